@@ -1,0 +1,44 @@
+import type { Failure } from '../core/failure.ts'
+
+/** Where a call stands. `idle` while nothing has failed, also during a first load and after a success. */
+export type Phase = 'idle' | 'waiting' | 'retrying' | 'paused' | 'failed'
+
+/** What components read of a call. Replaced, never mutated: equal by identity until something changes. */
+export interface CallState {
+  /** Stays readable while a retry runs. */
+  readonly failure: Failure | undefined
+  readonly phase: Phase
+  /** There is data, and its last refresh failed. */
+  readonly stale: boolean
+  /** Counts from 1 and includes the first call. */
+  readonly attempt: number
+  /** Undefined where the user's own `retry` decides. */
+  readonly maxAttempts: number | undefined
+  /** Epoch milliseconds. */
+  readonly nextRetryAt: number | undefined
+  /** Repeating may cost money: after an unknown outcome a person is asked first. */
+  readonly paid: boolean
+}
+
+/** One query or mutation, as components see it. */
+export interface Call {
+  state(): CallState
+  /** Returns its unsubscribe; calling that twice is harmless. */
+  subscribe(listener: () => void): () => void
+  /** Ends a wait at once and asks again; harmless while a request is under way. */
+  retryNow(): void
+  /** Ends a wait, or drops an answer under way, and leaves the last failure as the result. */
+  cancel(): void
+  /** Asks again everything in the same store that this failure stopped. */
+  resume(failure: Failure): void
+}
+
+export const idle: CallState = {
+  failure: undefined,
+  phase: 'idle',
+  stale: false,
+  attempt: 0,
+  maxAttempts: undefined,
+  nextRetryAt: undefined,
+  paid: false,
+}

@@ -1,0 +1,45 @@
+import type { Failure } from '../core/failure.ts'
+import type { Call } from './call.ts'
+
+/** The failures of one query client, and what can be done about them together. */
+export interface Recourse {
+  /** One entry for each cause; the same array until something changes. */
+  failures(): readonly FailureGroup[]
+  /** Returns its unsubscribe. */
+  subscribe(listener: () => void): () => void
+  /** Asks again every query that failed with the same kind, gateway and scope; mutations are never sent. */
+  resume(failure: Failure): void
+  /** The call of a query key, hashed by the client's own function; `undefined` if it is not in the cache. */
+  call(queryKey: readonly unknown[]): Call | undefined
+  /** Stops every timer, listener and channel of this client. */
+  detach(): void
+}
+
+/** One cause: failures of the same kind, gateway, scope and `fixableBy`. */
+export interface FailureGroup {
+  readonly failure: Failure
+  readonly queryKeys: readonly (readonly unknown[])[]
+  /** Epoch milliseconds of the first of them. */
+  readonly since: number
+  /** Makes one surface responsible for showing it; returns the release. */
+  claim(): () => void
+}
+
+const attached = new Set<Recourse>()
+
+/** Makes a store findable by components that have no result to find it by. Returns the removal. */
+export function attach(recourse: Recourse): () => void {
+  attached.add(recourse)
+  return () => void attached.delete(recourse)
+}
+
+/** The only store attached in this page; `undefined` where there is none. */
+export function theOnlyRecourse(): Recourse | undefined {
+  if (attached.size > 1)
+    throw new Error(
+      'react-recourse: several query clients are attached, so a query key alone does not tell which one is meant. ' +
+        'Name it: <RecourseProvider recourse={recourseOf(queryClient)}>.',
+    )
+  const [recourse] = attached
+  return recourse
+}

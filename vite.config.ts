@@ -1,0 +1,72 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Plugin } from 'vite'
+import type { TestProjectConfiguration } from 'vitest/config'
+import { chromiumArgs, findChromium } from './scripts/chromium.js'
+
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+  provider: playwright({
+    launchOptions: { executablePath: findChromium() ?? 'chromium', args: chromiumArgs },
+    contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] },
+  }),
+})
+
+/** Discovered late, they would make Vite reload the page in the middle of a test. */
+const optimizeDeps = {
+  include: [
+    '@tanstack/react-query',
+    '@testing-library/jest-dom/vitest',
+    'axe-core',
+    'msw',
+    'msw/browser',
+    'radix-ui',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'react-error-boundary',
+    'react/jsx-dev-runtime',
+    'react/jsx-runtime',
+    'vitest-browser-react',
+  ],
+}
+
+const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'node',
+      environment: 'node',
+      include: ['test/**/*.test.ts'],
+      exclude: ['test/**/*.browser.test.ts', '**/node_modules/**'],
+    },
+  },
+  {
+    extends: true,
+    optimizeDeps,
+    test: {
+      name: 'browser',
+      include: ['test/**/*.browser.test.{ts,tsx}'],
+      globalSetup: ['test/browser/gateway.setup.ts'],
+      setupFiles: ['test/browser/setup.ts'],
+      browser: chromium(),
+    },
+  },
+  {
+    extends: true,
+    plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+    optimizeDeps,
+    test: { name: 'storybook', isolate: false, browser: chromium() },
+  },
+]
+
+export default defineConfig({
+  plugins: [react() as Plugin[]],
+  test: { projects },
+})
