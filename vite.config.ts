@@ -2,7 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig } from 'vite'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { chromiumArgs, findChromium } from './scripts/chromium.js'
 
@@ -67,6 +67,6 @@ const projects: TestProjectConfiguration[] = [
 ]
 
 export default defineConfig({
-  plugins: [react() as Plugin[]],
+  plugins: [react()],
   test: { projects },
 })

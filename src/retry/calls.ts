@@ -10,7 +10,7 @@ const waiting = new WeakMap<CallKey, Set<() => void>>()
 export function recordCall(key: CallKey, call: Call): void {
   if (calls.get(key) === call) return
   calls.set(key, call)
-  for (const listener of [...(waiting.get(key) ?? [])]) listener()
+  waiting.get(key)?.forEach((listener) => listener())
 }
 
 /** The call of a result, or `undefined` until an adapter has recorded it. */
