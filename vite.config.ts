@@ -37,6 +37,17 @@ const optimizeDeps = {
   ],
 }
 
+const react18 = (path: string) =>
+  fileURLToPath(new URL(`test/react18/node_modules/${path}`, import.meta.url))
+
+/** The oldest React that is supported, in place of the installed one. */
+const oldestReact = [
+  { find: /^react$/, replacement: react18('react/index.js') },
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: react18('react/jsx-$1runtime.js') },
+  { find: /^react-dom$/, replacement: react18('react-dom/index.js') },
+  { find: /^react-dom\/(client|server|test-utils)$/, replacement: react18('react-dom/$1.js') },
+]
+
 const projects: TestProjectConfiguration[] = [
   {
     extends: true,
@@ -54,6 +65,18 @@ const projects: TestProjectConfiguration[] = [
       name: 'browser',
       include: ['test/**/*.browser.test.{ts,tsx}'],
       globalSetup: ['test/browser/gateway.setup.ts'],
+      setupFiles: ['test/browser/setup.ts'],
+      browser: chromium(),
+    },
+  },
+  {
+    extends: true,
+    optimizeDeps,
+    resolve: { alias: oldestReact },
+    cacheDir: 'node_modules/.vite-react18',
+    test: {
+      name: 'react18',
+      include: ['test/components/*.browser.test.tsx'],
       setupFiles: ['test/browser/setup.ts'],
       browser: chromium(),
     },
