@@ -35,7 +35,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function open(host: string, prepare?: (page: Page) => Promise<void>): Promise<Page> {
+async function open(host: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
   const page = await browser.newPage()
   await prepare?.(page)
   await page.goto(`http://${host}:${server.port}/`)
