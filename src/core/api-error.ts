@@ -1,0 +1,22 @@
+import type { Failure } from './failure.ts'
+import { field } from './foreign.ts'
+
+/** Registered for the whole process, so that a second copy of this package and other realms agree. */
+const brand: unique symbol = Symbol.for('react-recourse.ApiError')
+
+/** An error that knows its failure. What was thrown is its `cause`, which is never enumerated. */
+export class ApiError extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure, options?: { readonly cause?: unknown }) {
+    super(failure.message || `The API call failed (${failure.kind}).`, options)
+    this.failure = failure
+    Object.defineProperty(this, 'name', { value: 'ApiError', configurable: true, writable: true })
+    Object.defineProperty(this, brand, { value: true })
+  }
+}
+
+/** Whether a thrown thing is an `ApiError`, also of another copy of this package or another realm. */
+export function isApiError(thrown: unknown): thrown is ApiError {
+  return field(thrown, brand) === true
+}

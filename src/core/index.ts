@@ -1,0 +1,19 @@
+export { ApiError, isApiError } from './api-error.ts'
+export { ensureOk } from './ensure-ok.ts'
+export { defineGateway } from './gateway.ts'
+export { readFailure } from './read-failure.ts'
+export { toReport } from './report.ts'
+export { toFailure } from './to-failure.ts'
+
+export type {
+  Failure,
+  FailureBalance,
+  FailureLimit,
+  FailureResponse,
+  FailureRetry,
+  FoundRequestId,
+} from './failure.ts'
+export type { CodeRow, Gateway, Recognition, RetryAdvice, RetrySchedule } from './gateway.ts'
+export type { FailureKind, FixableBy, Outcome } from './kind.ts'
+export type { FailureOptions } from './options.ts'
+export type { Remedy, RemedyAction } from './remedy.ts'

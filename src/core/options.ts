@@ -1,0 +1,9 @@
+import type { Gateway } from './gateway.ts'
+
+/** How a thrown thing is judged. */
+export interface FailureOptions {
+  /** Who was called; from a list, the one that answered is recognised by host, headers and body. */
+  readonly gateway?: Gateway | readonly Gateway[] | undefined
+  /** Epoch milliseconds of the receipt. Counts on the first sight of a thrown object only. @default Date.now() */
+  readonly receivedAt?: number | undefined
+}

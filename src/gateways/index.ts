@@ -1,0 +1,6 @@
+export { all } from './all.ts'
+export { ecolink } from './ecolink.ts'
+export { evolink } from './evolink.ts'
+export { ezlink } from './ezlink.ts'
+export { leaper } from './leaper.ts'
+export { newApi } from './new-api.ts'
