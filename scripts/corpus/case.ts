@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** One answer of an API, with the normal form that it must get. */
+export interface CorpusCase {
+  readonly id: string
+  readonly origin: 'observed' | 'documented' | 'reconstructed'
+  readonly response: {
+    /** `null`: the source does not tell it; the body alone is handed over. */
+    readonly status: number | null
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: unknown
+  }
+  /** One string for each event block, for event streams. */
+  readonly stream?: readonly string[]
+  readonly expect: Expectation
+}
+
+export interface Expectation {
+  readonly kind: string
+  readonly alsoOk?: readonly string[]
+  readonly fixableBy: string
+  readonly fixableByAlsoOk?: readonly string[]
+  /** Left out where it is debatable. */
+  readonly automatic?: boolean
+  readonly code: string | null
+  readonly message: string | null
+  readonly param: string | null
+  readonly requestId: string | null
+  readonly retryAfterMs: number | null
+  readonly also?: Readonly<Record<string, readonly (string | number | null)[]>>
+}
+
+/** The cases of one API: a file of the folder. */
+export interface CorpusFile {
+  /** The file's name without its ending. */
+  readonly name: string
+  readonly cases: readonly CorpusCase[]
+}
+
+/** Reads every `.json` of a folder, each an array of cases. */
+export function readCorpus(folder: string): readonly CorpusFile[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => ({
+      name: basename(name, '.json'),
+      cases: JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    }))
+}
