@@ -31,13 +31,13 @@ export const clients: Readonly<Record<string, Ask>> = {
       },
     ),
 
-  ky: async (url, { signal, timeout = false }) =>
+  ky: async (url, { signal, timeout }) =>
     await ky
       .post(`${url}/v1/chat/completions`, {
         json: { messages },
         headers: { authorization: `Bearer ${key}` },
         retry: 0,
-        timeout,
+        timeout: timeout ?? false,
         ...(signal && { signal }),
       })
       .json(),
