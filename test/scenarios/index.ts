@@ -1,0 +1,12 @@
+export { exposedBy, visibleAnswer, wireAnswer, type Answer, type Origin } from './answer.ts'
+export {
+  createFarServer,
+  type ActiveFailure,
+  type FailureSpan,
+  type FarRequest,
+  type FarServer,
+  type FarState,
+} from './far-server.ts'
+export { farOrigin, farServerHandlers, type HandlerOptions } from './handlers.ts'
+export { homeGateways, isHomeGateway, type HomeGateway, type Scenario } from './scenario.ts'
+export { scenario, scenarios, type ScenarioId } from './scenarios.ts'
