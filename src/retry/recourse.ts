@@ -21,6 +21,8 @@ export interface FailureGroup {
   readonly queryKeys: readonly (readonly unknown[])[]
   /** Epoch milliseconds of the first of them. */
   readonly since: number
+  /** A surface has made itself responsible for showing it. */
+  readonly claimed: boolean
   /** Makes one surface responsible for showing it; returns the release. */
   claim(): () => void
 }

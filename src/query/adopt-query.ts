@@ -1,0 +1,55 @@
+import type { Query, QueryFunction, QueryOptions } from '@tanstack/react-query'
+import type { QueryCall } from './query-call.ts'
+import { standIn, withoutStandIns } from './stand-in.ts'
+
+/**
+ * Makes a query send its requests through `call`: the function that it runs, and what decides on
+ * retries, are replaced in the query itself, where every observer, `fetchQuery` and `prefetch` ends
+ * up, and where no `setDefaultOptions` reaches. Options that others hold stay as they are.
+ * Returns the undoing.
+ */
+export function adoptQuery(query: Query, call: QueryCall): () => void {
+  const functions = new WeakMap<QueryFunction, QueryFunction>()
+  const setOptions = query.setOptions.bind(query)
+  const fetch = query.fetch.bind(query)
+  let plain: QueryOptions
+
+  // The context is handed on unread: reading its `signal` would make unmounting cancel the fetch.
+  const replace = (queryFn: QueryFunction): QueryFunction => {
+    const known = functions.get(queryFn)
+    if (known) return known
+    const stand: QueryFunction = (context) => call.send(() => queryFn(context))
+    functions.set(queryFn, standIn(stand, { queryFn }))
+    return stand
+  }
+
+  const adopt = () => {
+    plain = withoutStandIns(query.options, query.options.queryFn, query.options.retry)
+    const { queryFn, retry, retryDelay } = plain
+    const user = { retry, retryDelay }
+    query.options = {
+      ...plain,
+      ...(typeof queryFn === 'function' && { queryFn: replace(queryFn) }),
+      retry: standIn((count: number, error: Error) => call.retry(count, error, user), user),
+      retryDelay: 0,
+    }
+  }
+
+  query.setOptions = (options) => {
+    setOptions(options)
+    adopt()
+  }
+  query.fetch = (options, fetchOptions) => {
+    const answer = fetch(options, fetchOptions)
+    const byObserver = query.observers.some((observer) => observer.options === options)
+    if (options && !byObserver) call.await(answer)
+    return answer
+  }
+  adopt()
+
+  return () => {
+    Reflect.deleteProperty(query, 'setOptions')
+    Reflect.deleteProperty(query, 'fetch')
+    query.options = plain
+  }
+}

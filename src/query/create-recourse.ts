@@ -1,0 +1,64 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { forgetCalls } from '../retry/calls.ts'
+import { createGroups } from '../retry/groups.ts'
+import { createListeners } from '../retry/listeners.ts'
+import { attach, type Recourse } from '../retry/recourse.ts'
+import { queryClock } from './environment.ts'
+import type { RecourseOptions } from './options.ts'
+import { failedQueries, resumeLike } from './failed-queries.ts'
+import { watchMutations } from './watch-mutations.ts'
+import { watchQueries } from './watch-queries.ts'
+import { announce, type World } from './world.ts'
+
+/** Longer than a minute nobody waits without being told. Milliseconds. */
+const MAX_AUTOMATIC_WAIT = 60_000
+
+/** Attaches to a query client. `onDetach` hears when that is undone. */
+export function createRecourse(
+  queryClient: QueryClient,
+  options: RecourseOptions,
+  onDetach: () => void,
+): Recourse {
+  const listeners = createListeners()
+  const notify = () => announce(listeners.notify)
+  const groups = createGroups(notify)
+  const queryCache = queryClient.getQueryCache()
+  let detached = false
+
+  const failed = () => failedQueries(queries, world.scopeOf)
+  const world: World = {
+    clock: queryClock,
+    gateway: options.gateway,
+    maxAutomaticWait: options.maxAutomaticWait ?? MAX_AUTOMATIC_WAIT,
+    owner: {},
+    isDetached: () => detached,
+    scopeOf: ({ queryKey, meta }) => options.scope?.({ queryKey, meta }) ?? null,
+    onChange: notify,
+    resume: (failure, scope) => resumeLike(failed(), failure, scope),
+  }
+  const queries = watchQueries(queryCache, world)
+  const releaseMutations = watchMutations(queryClient.getMutationCache(), world)
+
+  const recourse: Recourse = {
+    failures: () => groups.of(failed()),
+    subscribe: listeners.subscribe,
+    resume: world.resume,
+    call(queryKey) {
+      const { queryHash } = queryClient.defaultQueryOptions({ queryKey })
+      const query = queryCache.get(queryHash)
+      return query && queries.calls.get(query)
+    },
+    detach() {
+      if (detached) return
+      detached = true
+      queries.release()
+      releaseMutations()
+      unlist()
+      onDetach()
+      forgetCalls(world.owner)
+      notify()
+    },
+  }
+  const unlist = attach(recourse)
+  return recourse
+}

@@ -1,0 +1,38 @@
+import * as tanstack from '@tanstack/react-query'
+import { focusManager, onlineManager, type NetworkMode } from '@tanstack/react-query'
+import { systemClock, type Clock } from '../retry/clock.ts'
+import type { Readiness } from '../retry/wait.ts'
+
+/** The parts of TanStack Query that came during version 5; older ones do not export them. */
+const later: Partial<Pick<typeof tanstack, 'environmentManager' | 'timeoutManager'>> = tanstack
+
+/** Whether TanStack Query takes this for a server. */
+export function isServer(): boolean {
+  return later.environmentManager?.isServer() ?? tanstack.isServer
+}
+
+/** The clock whose timers are TanStack Query's own, so that an app's timeout provider serves them too. */
+export const queryClock: Clock = {
+  ...systemClock,
+  after(delay, callback) {
+    const { timeoutManager } = later
+    if (!timeoutManager) return systemClock.after(delay, callback)
+    const timer = timeoutManager.setTimeout(() => callback(), delay)
+    return () => timeoutManager.clearTimeout(timer)
+  },
+}
+
+/**
+ * When TanStack Query itself would send a retry: in a visible tab, and online unless `networkMode`
+ * says that it does not matter.
+ */
+export function readinessFor(networkMode: () => NetworkMode | undefined): Readiness {
+  return {
+    isReady: () =>
+      focusManager.isFocused() && (networkMode() === 'always' || onlineManager.isOnline()),
+    subscribe(listener) {
+      const leave = [focusManager.subscribe(listener), onlineManager.subscribe(listener)]
+      return () => leave.forEach((stop) => stop())
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Query } from '@tanstack/react-query'
+import type { Failure } from '../core/failure.ts'
+import type { FailedQuery } from '../retry/groups.ts'
+import type { QueryCall } from './query-call.ts'
+import type { WatchedQueries } from './watch-queries.ts'
+import type { World } from './world.ts'
+
+/** A query that failed, and its call. */
+interface FailedCall extends FailedQuery {
+  readonly call: QueryCall
+}
+
+/**
+ * The failed queries that somebody watches. One that nobody watches is asked again by TanStack Query
+ * when it is next shown, so it neither counts nor costs a request before.
+ */
+export function failedQueries(
+  { calls }: WatchedQueries,
+  scopeOf: World['scopeOf'],
+): readonly FailedCall[] {
+  return [...calls].flatMap(([query, call]) => failedCall(query, call, scopeOf))
+}
+
+/** Asks again what failed with the same kind and gateway and, where it is told, in the same scope. */
+export function resumeLike(
+  failed: readonly FailedCall[],
+  failure: Failure,
+  scope?: string | null,
+): void {
+  const like = failed.find((one) => one.failure === failure)
+  const wanted = scope === undefined ? like?.scope : scope
+  for (const { call, failure: its, scope: own } of failed) {
+    const isSame = its.kind === failure.kind && its.gateway === failure.gateway
+    if (isSame && (wanted === undefined || own === wanted)) call.retryNow()
+  }
+}
+
+function failedCall(query: Query, call: QueryCall, scopeOf: World['scopeOf']): FailedCall[] {
+  const { failure } = call.state()
+  if (!failure || failure.kind === 'canceled' || query.observers.length === 0) return []
+  const { queryKey } = query
+  return [{ queryKey, failure, scope: scopeOf(query), call }]
+}

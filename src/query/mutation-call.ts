@@ -1,0 +1,51 @@
+import type { MutationObserver } from '@tanstack/react-query'
+import { idle, type Call } from '../retry/call.ts'
+import { createListeners } from '../retry/listeners.ts'
+import type { MutationRun } from './mutation-run.ts'
+import { announce, type World } from './world.ts'
+
+/** An observer of any mutation. */
+export type SomeObserver = MutationObserver<unknown, Error, unknown, unknown>
+
+/** A mutation as components see it: the runs of one observer, one after the other. */
+export interface MutationCall extends Call {
+  /** The observer now shows this run. */
+  show(run: MutationRun): void
+  /** The observer shows none: reset, unmounted, or about to show the next. */
+  leave(): void
+}
+
+/** Creates the call of a mutation observer. */
+export function createMutationCall(observer: SomeObserver, world: World): MutationCall {
+  const listeners = createListeners()
+  let run: MutationRun | undefined
+  /** The run that a `mutate` in this same task would follow; a reset leaves none. */
+  let before: MutationRun | undefined
+  let unsubscribe: (() => void) | undefined
+
+  return {
+    state: () => run?.state() ?? idle,
+    subscribe: listeners.subscribe,
+    resume: (failure) => world.resume(failure),
+    retryNow() {
+      if (!run) return
+      const { status, variables } = run.mutation.state
+      if (status === 'error') observer.mutate(variables).catch(() => undefined)
+      else run.hasten()
+    },
+    cancel: () => run?.cancel(),
+    show(next) {
+      if (before && before !== next) next.follow(before)
+      run = next
+      unsubscribe = run.subscribe(listeners.notify)
+      announce(listeners.notify)
+    },
+    leave() {
+      unsubscribe?.()
+      before = run
+      run = undefined
+      queueMicrotask(() => (before = undefined))
+      announce(listeners.notify)
+    },
+  }
+}

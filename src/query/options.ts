@@ -1,0 +1,18 @@
+import type { QueryKey, QueryMeta } from '@tanstack/react-query'
+import type { Gateway } from '../core/gateway.ts'
+
+/** How one query client treats failures. */
+export interface RecourseOptions {
+  /** Who is called; from a list, the one that answered is recognised by host, headers and body. */
+  readonly gateway?: Gateway | readonly Gateway[] | undefined
+  /** What shares one limit or one balance with a query. @default one for the whole client */
+  readonly scope?: ((query: ScopedQuery) => string | null) | undefined
+  /** A longer wait is shown instead of slept. Milliseconds. @default 60_000 */
+  readonly maxAutomaticWait?: number | undefined
+}
+
+/** What a scope is told from. */
+export interface ScopedQuery {
+  readonly queryKey: QueryKey
+  readonly meta: QueryMeta | undefined
+}

@@ -1,0 +1,41 @@
+import type { Query } from '@tanstack/react-query'
+import { isHeld, type Series } from '../retry/series.ts'
+
+/** Asks again what was asked last: for an infinite query the same page, not all of them. */
+export function askAgain(query: Query): void {
+  const meta = query.state.fetchMeta
+  query.fetch(query.observers[0]?.options, meta ? { meta } : undefined).catch(ignore)
+}
+
+/** Joins a running fetch; TanStack Query then allows the retries again that it had called off. */
+export function joinFetch(query: Query): void {
+  if (query.state.fetchStatus !== 'idle') query.fetch().catch(ignore)
+}
+
+/** Ends a fetch that TanStack Query holds, with the state that a failed fetch leaves behind. */
+export function settleInError(query: Query, error: Error, now: number): void {
+  void query.cancel({ silent: true })
+  query.setState({
+    status: 'error',
+    error,
+    errorUpdateCount: query.state.errorUpdateCount + 1,
+    errorUpdatedAt: now,
+    fetchFailureReason: error,
+    fetchStatus: 'idle',
+    isInvalidated: true,
+  })
+}
+
+/** Creates what shows a pause at the end of our wait as TanStack Query shows its own. */
+export function createPauseDisplay(query: Query, series: () => Series | undefined): () => void {
+  let shown = false
+  return () => {
+    const held = isHeld(series())
+    if (held === shown) return
+    shown = held
+    if (held && query.state.fetchStatus === 'fetching') query.setState({ fetchStatus: 'paused' })
+    if (!held && query.state.fetchStatus === 'paused') query.setState({ fetchStatus: 'fetching' })
+  }
+}
+
+function ignore(): void {}

@@ -1,0 +1,57 @@
+import { ApiError, isApiError } from '../core/api-error.ts'
+import type { Failure } from '../core/failure.ts'
+import type { Gateway } from '../core/gateway.ts'
+import { readFailure } from '../core/read-failure.ts'
+import { toFailure } from '../core/to-failure.ts'
+import { isControlFlow } from './control-flow.ts'
+
+/** Errors made here, which were judged with a gateway already. */
+const judged = new WeakSet<object>()
+
+/** What is known of a call besides what it threw. */
+export interface Circumstances {
+  readonly gateway?: Gateway | readonly Gateway[] | undefined
+  /** Epoch milliseconds. */
+  readonly receivedAt: number
+  /** Whether the call costs money each time. */
+  readonly paid: boolean
+}
+
+/**
+ * What a call is rejected with: an ApiError whose `cause` is what was thrown. A body that nobody has
+ * read is read first. Control flow, and an ApiError to which nothing is added, stay what they are.
+ */
+export async function toRejection(thrown: unknown, given: Circumstances): Promise<unknown> {
+  if (isControlFlow(thrown)) return thrown
+  const failure = withStatusCheck(await failureBehind(thrown, given), given.paid)
+  if (isApiError(thrown) && thrown.failure === failure) return thrown
+  return asApiError(thrown, failure)
+}
+
+/** The same at once, for an error that is stored already. */
+export function toApiError(error: unknown, given: Circumstances): ApiError {
+  if (isApiError(error)) return error
+  return asApiError(error, withStatusCheck(toFailure(error, given), given.paid))
+}
+
+/** What stands for the answer while the browser is offline and nothing was sent. */
+export function offlineError(given: Circumstances): ApiError {
+  return toApiError(new TypeError('Failed to fetch'), given)
+}
+
+async function failureBehind(thrown: unknown, given: Circumstances): Promise<Failure> {
+  return isApiError(thrown) && judged.has(thrown) ? thrown.failure : readFailure(thrown, given)
+}
+
+function asApiError(cause: unknown, failure: Failure): ApiError {
+  const error = new ApiError(failure, { cause })
+  judged.add(error)
+  return error
+}
+
+/** A paid call that may have run is looked up before it is repeated. */
+function withStatusCheck(failure: Failure, paid: boolean): Failure {
+  if (!paid || failure.outcome !== 'unknown' || failure.kind === 'canceled') return failure
+  const others = failure.remedies.filter(({ action }) => action !== 'check-status')
+  return { ...failure, remedies: [{ action: 'check-status' }, ...others] }
+}

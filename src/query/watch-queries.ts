@@ -1,0 +1,55 @@
+import type { Query, QueryCache } from '@tanstack/react-query'
+import { recordCall } from '../retry/calls.ts'
+import { adoptQuery } from './adopt-query.ts'
+import { createQueryCall, type QueryCall } from './query-call.ts'
+import type { World } from './world.ts'
+
+/** The calls of all queries in a cache. */
+export interface WatchedQueries {
+  readonly calls: ReadonlyMap<Query, QueryCall>
+  /** Leaves the cache as it was found. */
+  release(): void
+}
+
+/** Adopts every query of a cache, those that are there and those that come. */
+export function watchQueries(cache: QueryCache, world: World): WatchedQueries {
+  const calls = new Map<Query, QueryCall>()
+  const undo = new Map<Query, () => void>()
+
+  const adopt = (query: Query) => {
+    const call = createQueryCall(query, world)
+    calls.set(query, call)
+    undo.set(query, adoptQuery(query, call))
+    for (const { refetch } of query.observers) recordCall(refetch, call, world.owner)
+    call.update()
+  }
+
+  const drop = (query: Query) => {
+    undo.get(query)?.()
+    undo.delete(query)
+    calls.get(query)?.close()
+    calls.delete(query)
+  }
+
+  cache.getAll().forEach(adopt)
+  const unsubscribe = cache.subscribe((event) => {
+    if (event.type === 'added') return adopt(event.query)
+    if (event.type === 'removed') return drop(event.query)
+    const call = calls.get(event.query)
+    if (!call) return
+    if (event.type === 'observerAdded') recordCall(event.observer.refetch, call, world.owner)
+    if (event.type === 'observerAdded' || event.type === 'observerRemoved') world.onChange()
+    if (event.type === 'observerRemoved') call.leave()
+    if (event.type !== 'updated') return
+    if (event.action.type === 'fetch') call.start()
+    else call.update()
+  })
+
+  return {
+    calls,
+    release() {
+      unsubscribe()
+      for (const query of [...calls.keys()]) drop(query)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+import { notifyManager } from '@tanstack/react-query'
+import type { Failure } from '../core/failure.ts'
+import type { Gateway, RetryAdvice } from '../core/gateway.ts'
+import type { Clock } from '../retry/clock.ts'
+import type { ScopedQuery } from './options.ts'
+
+/** What every call of one query client shares. */
+export interface World {
+  readonly clock: Clock
+  readonly gateway: Gateway | readonly Gateway[] | undefined
+  /** Milliseconds. */
+  readonly maxAutomaticWait: number
+  readonly isDetached: () => boolean
+  /** Some call changed. */
+  readonly onChange: () => void
+  /** Asks again the queries that failed like this; `scope` undefined: in whatever scope. */
+  readonly resume: (failure: Failure, scope?: string | null) => void
+  readonly scopeOf: (query: ScopedQuery) => string | null
+  /** In whose name calls are recorded. */
+  readonly owner: object
+}
+
+/** How the gateway that answered documents its retries. */
+export function adviceFor({ gateway }: World, failure: Failure): RetryAdvice | undefined {
+  const gateways = gateway === undefined ? [] : [gateway].flat()
+  const [only, ...others] = gateways
+  const answered = gateways.find(({ name }) => name === failure.gateway)
+  return (answered ?? (others.length === 0 ? only : undefined))?.retry
+}
+
+/** Tells listeners in the same batch as TanStack Query tells its own, never during a render. */
+export function announce(listener: () => void): void {
+  notifyManager.schedule(listener)
+}

@@ -1,0 +1,75 @@
+import type { Failure } from '../core/failure.ts'
+import type { FailureGroup } from './recourse.ts'
+
+/** A query that failed. */
+export interface FailedQuery {
+  readonly queryKey: readonly unknown[]
+  readonly failure: Failure
+  /** What shares one limit with it. */
+  readonly scope: string | null
+}
+
+/** Keeps failures in groups, one for each cause. */
+export interface Groups {
+  /** The same array, and the same groups, while nothing in them changes. */
+  of(failed: readonly FailedQuery[]): readonly FailureGroup[]
+}
+
+/** Creates groups. `onClaim` hears when one is claimed or released. */
+export function createGroups(onClaim: () => void): Groups {
+  const claims = new Map<string, number>()
+  let present: readonly FailureGroup[] = []
+
+  const claim = (cause: string) => {
+    const change = (by: number) => {
+      claims.set(cause, (claims.get(cause) ?? 0) + by)
+      onClaim()
+    }
+    let release = () => {
+      release = () => {}
+      change(-1)
+    }
+    change(1)
+    return () => release()
+  }
+
+  const groupOf = (cause: string, members: readonly FailedQuery[]): FailureGroup[] => {
+    const [failure] = members
+      .map((member) => member.failure)
+      .sort((one, other) => one.receivedAt - other.receivedAt)
+    if (!failure) return []
+    const queryKeys = members.map(({ queryKey }) => queryKey)
+    const claimed = (claims.get(cause) ?? 0) > 0
+    const since = failure.receivedAt
+    return [{ failure, queryKeys, since, claimed, claim: () => claim(cause) }]
+  }
+
+  return {
+    of(failed) {
+      const causes = [...new Set(failed.map(causeOf))]
+      const next = causes.flatMap((cause) =>
+        groupOf(
+          cause,
+          failed.filter((member) => causeOf(member) === cause),
+        ),
+      )
+      const kept = next.map((group) => present.find((old) => isSame(old, group)) ?? group)
+      if (kept.length !== present.length || kept.some((group, at) => group !== present[at]))
+        present = kept
+      return present
+    },
+  }
+}
+
+function causeOf({ failure, scope }: FailedQuery): string {
+  return JSON.stringify([failure.kind, failure.gateway, scope, failure.fixableBy])
+}
+
+function isSame(one: FailureGroup, other: FailureGroup): boolean {
+  return (
+    one.failure === other.failure &&
+    one.claimed === other.claimed &&
+    one.queryKeys.length === other.queryKeys.length &&
+    one.queryKeys.every((queryKey, at) => queryKey === other.queryKeys[at])
+  )
+}

@@ -1,0 +1,22 @@
+/** Who wants to know when something changes. */
+export interface Listeners {
+  /** Returns its unsubscribe; calling that twice is harmless. */
+  subscribe(listener: () => void): () => void
+  notify(): void
+}
+
+/** Creates an empty set of listeners; the same function may subscribe twice and leaves once each. */
+export function createListeners(): Listeners {
+  const listeners = new Set<() => void>()
+  return {
+    subscribe(listener) {
+      const own = () => listener()
+      listeners.add(own)
+      return () => void listeners.delete(own)
+    },
+    notify() {
+      // Who joins during the round is not called in it.
+      for (const listener of [...listeners]) listener()
+    },
+  }
+}

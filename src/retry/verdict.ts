@@ -1,0 +1,79 @@
+import type { Failure } from '../core/failure.ts'
+import type { RetryAdvice } from '../core/gateway.ts'
+import type { Clock } from './clock.ts'
+import { retryTime, scheduleFor } from './schedule.ts'
+
+/** What the user set, from the call, the defaults of its key or those of the client. */
+export interface UserRetry {
+  readonly retry?: boolean | number | ((failureCount: number, error: Error) => boolean) | undefined
+  readonly retryDelay?: number | ((failureCount: number, error: Error) => number) | undefined
+}
+
+/** What is known about the call that failed. */
+export interface RetryCase {
+  readonly failure: Failure
+  /** What the user's own functions are given. */
+  readonly error: Error
+  /** Calls that failed before this one. */
+  readonly failureCount: number
+  readonly user: UserRetry
+  /** Whether the same call may be sent again without anybody being asked. */
+  readonly repeatable: boolean
+  readonly advice: RetryAdvice | undefined
+  /** Longer waits are shown, not slept. Milliseconds. */
+  readonly maxAutomaticWait: number
+  readonly clock: Clock
+}
+
+/** Whether a call is made again. */
+export interface Verdict {
+  /** Undefined where the user's own `retry` decides. */
+  readonly maxAttempts: number | undefined
+  /** Epoch milliseconds; undefined: not again. */
+  readonly nextRetryAt: number | undefined
+}
+
+/** `setTimeout` fires at once for anything above a signed 32-bit integer. Milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** Decides whether and when a failed call is made again. */
+export function judgeRetry(given: RetryCase): Verdict {
+  const { failure, error, failureCount, user, repeatable, clock } = given
+  const schedule = scheduleFor(failure, given.advice)
+  const own = failure.retry.automatic && repeatable ? schedule.retries : 0
+  const retries = Math.min(own, userCap(user))
+  // The delay is asked first, as TanStack Query does, so that the user's functions hear no difference.
+  const delay = userDelay(given)
+  const again = userAnswer(user, failureCount, error) ?? failureCount < retries
+
+  const now = clock.now()
+  const at =
+    delay === undefined
+      ? retryTime(failureCount, failure, { schedule, now, random: clock.random() })
+      : now + delay
+  const longest = delay === undefined ? given.maxAutomaticWait : Infinity
+  return {
+    maxAttempts: decidesAlone(user.retry) ? undefined : Math.max(failureCount, retries) + 1,
+    nextRetryAt: again && at - now <= Math.min(longest, LONGEST_TIMER) ? at : undefined,
+  }
+}
+
+function decidesAlone(retry: UserRetry['retry']): boolean {
+  return retry === true || typeof retry === 'function'
+}
+
+function userCap({ retry }: UserRetry): number {
+  if (retry === false) return 0
+  return typeof retry === 'number' ? retry : Infinity
+}
+
+function userAnswer({ retry }: UserRetry, failureCount: number, error: Error): boolean | undefined {
+  if (retry === true) return true
+  return typeof retry === 'function' ? retry(failureCount, error) : undefined
+}
+
+/** Milliseconds; what is no duration (NaN, negative) is none, as a timer would take it. */
+function userDelay({ user: { retryDelay }, failureCount, error }: RetryCase): number | undefined {
+  const delay = typeof retryDelay === 'function' ? retryDelay(failureCount, error) : retryDelay
+  return delay === undefined || delay > 0 ? delay : 0
+}

@@ -1,0 +1,53 @@
+import type { Clock } from './clock.ts'
+
+/** Whether anything may be sent now; where it may not (offline, hidden tab), who tells the change. */
+export interface Readiness {
+  isReady(): boolean
+  /** Returns its unsubscribe. */
+  subscribe(listener: () => void): () => void
+}
+
+/** A wait for a moment, and then for leave to send. */
+export interface Wait {
+  /** Looks again: at the start, and when the moment was moved. */
+  check(): void
+  stop(): void
+}
+
+/** Creates a wait that calls `onPass` once. `onHeld` hears that it is due and may not pass yet. */
+export function createWait(world: {
+  readonly clock: Clock
+  readonly readiness: Readiness
+  /** Epoch milliseconds. */
+  readonly due: () => number
+  readonly onHeld: () => void
+  readonly onPass: () => void
+}): Wait {
+  const { clock, readiness, due, onHeld, onPass } = world
+  let over = false
+  let undo: (() => void) | undefined
+
+  const check = () => {
+    undo?.()
+    undo = undefined
+    if (over) return
+    // A timer may fire a moment early, so the clock has the last word.
+    const left = due() - clock.now()
+    if (left > 0) undo = clock.after(left, check)
+    else if (readiness.isReady()) {
+      over = true
+      onPass()
+    } else {
+      undo = readiness.subscribe(check)
+      onHeld()
+    }
+  }
+
+  return {
+    check,
+    stop() {
+      over = true
+      undo?.()
+    },
+  }
+}
