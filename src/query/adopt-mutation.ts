@@ -2,15 +2,14 @@ import type { Mutation, MutationFunction } from '@tanstack/react-query'
 import type { MutationRun } from './mutation-run.ts'
 import { standIn, withoutStandIns } from './stand-in.ts'
 
-type SomeFunction = MutationFunction<unknown, unknown>
-
 /** Makes a mutation send its requests through `run`. Returns the undoing. */
 export function adoptMutation(mutation: Mutation, run: MutationRun): () => void {
   const setOptions = mutation.setOptions.bind(mutation)
   let plain: Mutation['options']
 
-  const replace = (mutationFn: SomeFunction): SomeFunction => {
-    const stand: SomeFunction = (...given) => Promise.resolve(run.send(() => mutationFn(...given)))
+  const replace = (mutationFn: MutationFunction): MutationFunction => {
+    const stand: MutationFunction = (...given) =>
+      Promise.resolve(run.send(() => mutationFn(...given)))
     return standIn(stand, { mutationFn })
   }
 

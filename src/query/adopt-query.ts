@@ -18,7 +18,7 @@ export function adoptQuery(query: Query, call: QueryCall): () => void {
   const replace = (queryFn: QueryFunction): QueryFunction => {
     const known = functions.get(queryFn)
     if (known) return known
-    const stand: QueryFunction = (context) => call.send(() => queryFn(context))
+    const stand: QueryFunction = (context) => call.attempts.send(() => queryFn(context))
     functions.set(queryFn, standIn(stand, { queryFn }))
     return stand
   }
@@ -30,7 +30,10 @@ export function adoptQuery(query: Query, call: QueryCall): () => void {
     query.options = {
       ...plain,
       ...(typeof queryFn === 'function' && { queryFn: replace(queryFn) }),
-      retry: standIn((count: number, error: Error) => call.retry(count, error, user), user),
+      retry: standIn(
+        (count: number, error: Error) => call.attempts.retry(count, error, user),
+        user,
+      ),
       retryDelay: 0,
     }
   }

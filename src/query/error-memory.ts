@@ -6,13 +6,13 @@ import { offlineError, toApiError, type Circumstances } from './rejection.ts'
 /** Remembers what a call failed with, judged once, so that equal states stay identical. */
 export interface ErrorMemory {
   /** Takes in an error as TanStack Query holds it; `null` and control flow are none. */
-  keep(error: unknown): void
+  readonly keep: (error: unknown) => void
   /** Notes whether the call is held back because the browser is offline. */
-  watch(fetchStatus: FetchStatus): void
+  readonly watch: (fetchStatus: FetchStatus) => void
   /** What it failed with last, answered or not. */
-  last(): ApiError | undefined
+  readonly last: () => ApiError | undefined
   /** What to show: that the browser is offline comes before what was answered earlier. */
-  present(): ApiError | undefined
+  readonly present: () => ApiError | undefined
 }
 
 /** Creates an empty memory. */

@@ -5,14 +5,14 @@ import type { MutationRun } from './mutation-run.ts'
 import { announce, type World } from './world.ts'
 
 /** An observer of any mutation. */
-export type SomeObserver = MutationObserver<unknown, Error, unknown, unknown>
+export type SomeObserver = MutationObserver<unknown, Error, unknown>
 
 /** A mutation as components see it: the runs of one observer, one after the other. */
 export interface MutationCall extends Call {
   /** The observer now shows this run. */
-  show(run: MutationRun): void
+  readonly show: (run: MutationRun) => void
   /** The observer shows none: reset, unmounted, or about to show the next. */
-  leave(): void
+  readonly leave: () => void
 }
 
 /** Creates the call of a mutation observer. */

@@ -12,22 +12,22 @@ import { announce, type World } from './world.ts'
 /** One run of a mutation: from `mutate` to its answer, repetitions included. */
 export interface MutationRun {
   readonly mutation: Mutation
-  state(): CallState
-  subscribe(listener: () => void): () => void
+  readonly state: () => CallState
+  readonly subscribe: (listener: () => void) => () => void
   /** Runs the mutation function, at once or when a planned retry is due. */
-  send(call: () => unknown): unknown
+  readonly send: (call: () => unknown) => unknown
   /** For TanStack's `retry`. */
-  retry(failureCount: number, error: Error, user: UserRetry): boolean
+  readonly retry: (failureCount: number, error: Error, user: UserRetry) => boolean
   /** What the run failed with. */
-  error(): ApiError | undefined
+  readonly error: () => ApiError | undefined
   /** If it turns out to repeat the run before, that one's failure stays readable meanwhile. */
-  follow(before: MutationRun): void
+  readonly follow: (before: MutationRun) => void
   /** TanStack has changed the mutation's state. */
-  update(): void
-  hasten(): void
-  cancel(): void
+  readonly update: () => void
+  readonly hasten: () => void
+  readonly cancel: () => void
   /** The mutation is gone, or is no longer ours: its wait ends without a request. */
-  close(): void
+  readonly close: () => void
 }
 
 /** Creates the run of a mutation. */

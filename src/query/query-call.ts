@@ -1,51 +1,40 @@
-import { CancelledError, type Query } from '@tanstack/react-query'
+import type { Query } from '@tanstack/react-query'
 import type { ApiError } from '../core/api-error.ts'
 import type { Call } from '../retry/call.ts'
 import { isPlanned } from '../retry/series.ts'
 import { createStateCell } from '../retry/state-cell.ts'
-import type { UserRetry } from '../retry/verdict.ts'
 import { describeCall } from './describe-call.ts'
 import { createErrorMemory } from './error-memory.ts'
-import { askAgain, createPauseDisplay, joinFetch, settleInError } from './query-moves.ts'
-import { createSender } from './sender.ts'
+import { createQueryAttempts, type QueryAttempts } from './query-attempts.ts'
+import {
+  askAgain,
+  createPauseDisplay,
+  joinFetch,
+  settleInError,
+  unlessWatchedAgain,
+} from './query-moves.ts'
 import { announce, type World } from './world.ts'
 
-/** A query as components see it, and as TanStack Query is answered for it. */
+/** A query as components see it, and what TanStack Query tells about it. */
 export interface QueryCall extends Call {
-  /** Runs the query function, at once or when a planned retry is due. */
-  send(call: () => unknown): unknown
-  /** For TanStack's `retry`. */
-  retry(failureCount: number, error: Error, user: UserRetry): boolean
+  readonly attempts: QueryAttempts
   /** Somebody asked for the query by name: until `answer` settles it counts as watched. */
-  await(answer: Promise<unknown>): void
-  /** TanStack has started a fetch. */
-  start(): void
+  readonly await: (answer: Promise<unknown>) => void
   /** TanStack has changed the query's state. */
-  update(): void
+  readonly update: () => void
   /** An observer has left. */
-  leave(): void
+  readonly leave: () => void
   /** The query is gone, or is no longer ours: its wait ends without a request. */
-  close(): void
+  readonly close: () => void
 }
 
 /** Creates the call of a query. */
 export function createQueryCall(query: Query, world: World): QueryCall {
   const cell = createStateCell(announce)
-  const isPaid = () => query.meta?.['paid'] === true
-  const sender = createSender({
-    world,
-    isPaid,
-    networkMode: () => query.options.networkMode,
-    isRepeatable: ({ outcome }) =>
-      !isPaid() || outcome !== 'unknown' || query.meta?.['idempotent'] === true,
-    onChange: update,
-  })
-  const errors = createErrorMemory(sender.circumstances)
-  const showPause = createPauseDisplay(query, sender.series)
-  /** Which of TanStack's fetches the series belongs to. */
-  let fetch: Promise<unknown> | undefined
+  const errors = createErrorMemory(() => attempts.circumstances())
+  const attempts = createQueryAttempts({ query, world, errors, onChange: update })
+  const showPause = createPauseDisplay(query, attempts.series)
   let awaited = 0
-  let plannedAfter: ApiError | undefined
   let closed = false
 
   function update(): void {
@@ -56,41 +45,26 @@ export function createQueryCall(query: Query, world: World): QueryCall {
     const next = describeCall({
       fetchStatus,
       error: closed ? undefined : errors.present(),
-      series: sender.series(),
+      series: attempts.series(),
       hasData: data !== undefined,
-      paid: isPaid(),
+      paid: attempts.circumstances().paid,
     })
     if (cell.set(next)) world.onChange()
   }
 
   function giveUp(error: ApiError): void {
-    if (!sender.end(error)) settleInError(query, error, world.clock.now())
+    if (!attempts.end(error)) settleInError(query, error, world.clock.now())
   }
 
   return {
+    attempts,
     state: cell.state,
     subscribe: cell.subscribe,
     resume: (failure) => world.resume(failure, world.scopeOf(query)),
     update,
-    send(call) {
-      if (fetch && fetch !== query.promise) sender.renew()
-      fetch = query.promise
-      return sender.send(call, errors.last() !== undefined)
-    },
-    retry(failureCount, error, user) {
-      errors.keep(error)
-      const again = sender.retry(failureCount, error, user)
-      plannedAfter = again ? errors.last() : undefined
-      const series = sender.series()
-      // Whoever cancels the fetch ends the wait with it.
-      void query.promise?.catch((reason: unknown) => {
-        if (reason instanceof CancelledError) series?.end(reason)
-      })
-      return again
-    },
     retryNow() {
       if (query.state.fetchStatus === 'idle') askAgain(query)
-      else sender.series()?.hasten()
+      else attempts.series()?.hasten()
     },
     cancel() {
       const error = errors.last()
@@ -101,25 +75,15 @@ export function createQueryCall(query: Query, world: World): QueryCall {
       const settled = () => void (awaited -= 1)
       answer.then(settled, settled)
     },
-    start() {
-      fetch = undefined
-      sender.renew()
-      update()
-    },
     leave() {
       if (query.observers.length > 0) return
-      const series = sender.series()
-      const error = plannedAfter
+      const error = attempts.plannedAfter()
       if (awaited > 0) joinFetch(query)
-      else if (error && isPlanned(series))
-        // In StrictMode, and between two pages, the next observer comes within the same task.
-        queueMicrotask(() => {
-          if (query.observers.length === 0 && series === sender.series()) giveUp(error)
-        })
+      else if (error) unlessWatchedAgain(query, attempts.series, () => giveUp(error))
     },
     close() {
       closed = true
-      if (isPlanned(sender.series())) sender.end(errors.last())
+      if (isPlanned(attempts.series())) attempts.end(errors.last())
       update()
     },
   }

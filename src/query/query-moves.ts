@@ -12,6 +12,21 @@ export function joinFetch(query: Query): void {
   if (query.state.fetchStatus !== 'idle') query.fetch().catch(ignore)
 }
 
+/**
+ * Acts at the end of the task if nobody watches the query by then and no other fetch has begun: in
+ * StrictMode, and when one page replaces another, the next observer comes in the same task.
+ */
+export function unlessWatchedAgain(
+  query: Query,
+  series: () => Series | undefined,
+  act: () => void,
+): void {
+  const before = series()
+  queueMicrotask(() => {
+    if (query.observers.length === 0 && series() === before) act()
+  })
+}
+
 /** Ends a fetch that TanStack Query holds, with the state that a failed fetch leaves behind. */
 export function settleInError(query: Query, error: Error, now: number): void {
   void query.cancel({ silent: true })

@@ -41,7 +41,7 @@ export function watchMutations(cache: MutationCache, world: World): () => void {
     if (event.type === 'observerAdded' && run) {
       const call = callOf(event.observer)
       call.show(run)
-      recordCall(event.observer.reset, call, world.owner)
+      recordCall(event.observer.getCurrentResult().reset, call, world.owner)
     }
     if (event.type === 'observerRemoved') callOf(event.observer).leave()
     if (event.type === 'updated') run?.update()
@@ -49,6 +49,6 @@ export function watchMutations(cache: MutationCache, world: World): () => void {
 
   return () => {
     unsubscribe()
-    for (const mutation of [...runs.keys()]) drop(mutation)
+    for (const mutation of runs.keys()) drop(mutation)
   }
 }

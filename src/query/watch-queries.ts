@@ -8,7 +8,7 @@ import type { World } from './world.ts'
 export interface WatchedQueries {
   readonly calls: ReadonlyMap<Query, QueryCall>
   /** Leaves the cache as it was found. */
-  release(): void
+  readonly release: () => void
 }
 
 /** Adopts every query of a cache, those that are there and those that come. */
@@ -16,11 +16,14 @@ export function watchQueries(cache: QueryCache, world: World): WatchedQueries {
   const calls = new Map<Query, QueryCall>()
   const undo = new Map<Query, () => void>()
 
+  const record = (observer: Query['observers'][number], call: QueryCall) =>
+    recordCall(observer.getCurrentResult().refetch, call, world.owner)
+
   const adopt = (query: Query) => {
     const call = createQueryCall(query, world)
     calls.set(query, call)
     undo.set(query, adoptQuery(query, call))
-    for (const { refetch } of query.observers) recordCall(refetch, call, world.owner)
+    for (const observer of query.observers) record(observer, call)
     call.update()
   }
 
@@ -37,19 +40,19 @@ export function watchQueries(cache: QueryCache, world: World): WatchedQueries {
     if (event.type === 'removed') return drop(event.query)
     const call = calls.get(event.query)
     if (!call) return
-    if (event.type === 'observerAdded') recordCall(event.observer.refetch, call, world.owner)
+    if (event.type === 'observerAdded') record(event.observer, call)
     if (event.type === 'observerAdded' || event.type === 'observerRemoved') world.onChange()
     if (event.type === 'observerRemoved') call.leave()
     if (event.type !== 'updated') return
-    if (event.action.type === 'fetch') call.start()
-    else call.update()
+    if (event.action.type === 'fetch') call.attempts.start()
+    call.update()
   })
 
   return {
     calls,
     release() {
       unsubscribe()
-      for (const query of [...calls.keys()]) drop(query)
+      for (const query of calls.keys()) drop(query)
     },
   }
 }

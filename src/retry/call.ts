@@ -22,15 +22,15 @@ export interface CallState {
 
 /** One query or mutation, as components see it. */
 export interface Call {
-  state(): CallState
+  readonly state: () => CallState
   /** Returns its unsubscribe; calling that twice is harmless. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Ends a wait at once and asks again; harmless while a request is under way. */
-  retryNow(): void
+  readonly retryNow: () => void
   /** Ends a wait, or drops an answer under way, and leaves the last failure as the result. */
-  cancel(): void
+  readonly cancel: () => void
   /** Asks again everything in the same store that this failure stopped. */
-  resume(failure: Failure): void
+  readonly resume: (failure: Failure) => void
 }
 
 export const idle: CallState = {

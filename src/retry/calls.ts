@@ -31,7 +31,7 @@ export function callOf(key: CallKey): Call | undefined {
 /** Takes back everything that `owner` recorded; results are then read by their own fields again. */
 export function forgetCalls(owner: object): void {
   forgotten.add(owner)
-  for (const listeners of [...waiting.values()]) listeners.forEach((listener) => listener())
+  for (const listeners of new Set(waiting.values())) listeners.forEach((listener) => listener())
 }
 
 /** Calls back whenever the call of `key` may have changed. Returns its unsubscribe. */

@@ -1,13 +1,13 @@
 /** Time and chance, by the door, so that tests can bring their own. */
 export interface Clock {
   /** Epoch milliseconds. */
-  now(): number
+  readonly now: () => number
   /** Calls back once after `delay` milliseconds. Returns the stop. */
-  after(delay: number, callback: () => void): () => void
+  readonly after: (delay: number, callback: () => void) => () => void
   /** Calls back every `period` milliseconds. Returns the stop. */
-  every(period: number, callback: () => void): () => void
+  readonly every: (period: number, callback: () => void) => () => void
   /** From 0 up to, not including, 1. */
-  random(): number
+  readonly random: () => number
 }
 
 /** The host's clock. Wrapped, not referenced, so that fake timers installed later still apply. */

@@ -12,7 +12,7 @@ export interface FailedQuery {
 /** Keeps failures in groups, one for each cause. */
 export interface Groups {
   /** The same array, and the same groups, while nothing in them changes. */
-  of(failed: readonly FailedQuery[]): readonly FailureGroup[]
+  readonly of: (failed: readonly FailedQuery[]) => readonly FailureGroup[]
 }
 
 /** Creates groups. `onClaim` hears when one is claimed or released. */
@@ -36,7 +36,7 @@ export function createGroups(onClaim: () => void): Groups {
   const groupOf = (cause: string, members: readonly FailedQuery[]): FailureGroup[] => {
     const [failure] = members
       .map((member) => member.failure)
-      .sort((one, other) => one.receivedAt - other.receivedAt)
+      .toSorted((one, other) => one.receivedAt - other.receivedAt)
     if (!failure) return []
     const queryKeys = members.map(({ queryKey }) => queryKey)
     const claimed = (claims.get(cause) ?? 0) > 0

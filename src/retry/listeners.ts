@@ -1,8 +1,8 @@
 /** Who wants to know when something changes. */
 export interface Listeners {
   /** Returns its unsubscribe; calling that twice is harmless. */
-  subscribe(listener: () => void): () => void
-  notify(): void
+  readonly subscribe: (listener: () => void) => () => void
+  readonly notify: () => void
 }
 
 /** Creates an empty set of listeners; the same function may subscribe twice and leaves once each. */
@@ -16,7 +16,7 @@ export function createListeners(): Listeners {
     },
     notify() {
       // Who joins during the round is not called in it.
-      for (const listener of [...listeners]) listener()
+      for (const listener of new Set(listeners)) listener()
     },
   }
 }

@@ -4,15 +4,15 @@ import type { Call } from './call.ts'
 /** The failures of one query client, and what can be done about them together. */
 export interface Recourse {
   /** One entry for each cause; the same array until something changes. */
-  failures(): readonly FailureGroup[]
+  readonly failures: () => readonly FailureGroup[]
   /** Returns its unsubscribe. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Asks again every query that failed with the same kind, gateway and scope; mutations are never sent. */
-  resume(failure: Failure): void
+  readonly resume: (failure: Failure) => void
   /** The call of a query key, hashed by the client's own function; `undefined` if it is not in the cache. */
-  call(queryKey: readonly unknown[]): Call | undefined
+  readonly call: (queryKey: readonly unknown[]) => Call | undefined
   /** Stops every timer, listener and channel of this client. */
-  detach(): void
+  readonly detach: () => void
 }
 
 /** One cause: failures of the same kind, gateway, scope and `fixableBy`. */
@@ -24,7 +24,7 @@ export interface FailureGroup {
   /** A surface has made itself responsible for showing it. */
   readonly claimed: boolean
   /** Makes one surface responsible for showing it; returns the release. */
-  claim(): () => void
+  readonly claim: () => () => void
 }
 
 const attached = new Set<Recourse>()

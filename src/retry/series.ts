@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import { createGrip, type Grip } from './grip.ts'
 import { createWait, type Readiness } from './wait.ts'
 
 /** How far a series has come. */
@@ -13,22 +14,24 @@ export interface Progress {
   readonly held: boolean
 }
 
+const start: Progress = { attempt: 1, maxAttempts: undefined, nextRetryAt: undefined, held: false }
+
 /** One request and its repetitions, until it is answered or given up. */
 export interface Series {
-  progress(): Progress
+  readonly progress: () => Progress
   /** Makes a call: at once, or when the planned retry is due. `droppable`: `end` may overtake its answer. */
-  send(call: () => unknown, droppable: boolean): unknown
+  readonly send: (call: () => unknown, droppable: boolean) => unknown
   /** Plans the next call. */
-  plan(next: Pick<Progress, 'attempt' | 'maxAttempts' | 'nextRetryAt'>): void
+  readonly plan: (next: Pick<Progress, 'attempt' | 'maxAttempts' | 'nextRetryAt'>) => void
   /** Makes the planned retry due now. */
-  hasten(): void
+  readonly hasten: () => void
   /**
    * Rejects a wait, an answer under way, and whatever would be sent later, with `error`. Returns
    * whether there was a wait or an answer to reject.
    */
-  end(error: unknown): boolean
+  readonly end: (error: unknown) => boolean
   /** It was given up: nothing more may be planned. */
-  ended(): boolean
+  readonly ended: () => boolean
 }
 
 /** Creates a series whose first call has not been made. `onChange` hears of every step. */
@@ -38,57 +41,38 @@ export function createSeries(world: {
   readonly onChange: () => void
 }): Series {
   const { clock, readiness, onChange } = world
-  let progress: Progress = {
-    attempt: 1,
-    maxAttempts: undefined,
-    nextRetryAt: undefined,
-    held: false,
-  }
+  const grip = createGrip()
+  let progress: Progress = start
   let ended: { readonly error: unknown } | undefined
   let recheck: (() => void) | undefined
-  let giveUp: ((error: unknown) => void) | undefined
 
   const step = (change: Partial<Progress>) => {
     progress = { ...progress, ...change }
     onChange()
   }
 
-  const overtakable = (answer: unknown) =>
-    new Promise((resolve, reject) => {
-      giveUp = reject
-      void Promise.resolve(answer)
-        .then(resolve, reject)
-        .then(() => {
-          if (giveUp === reject) giveUp = undefined
-        })
-    })
-
   const afterWait = (make: () => unknown) =>
-    new Promise((resolve, reject) => {
+    grip.hold((settle) => {
       const wait = createWait({
         clock,
         readiness,
         due: () => progress.nextRetryAt ?? 0,
         onHeld: () => step({ held: true }),
         onPass() {
-          recheck = giveUp = undefined
           step({ attempt: progress.attempt + 1, nextRetryAt: undefined, held: false })
-          resolve(make())
+          settle(make())
         },
       })
       recheck = wait.check
-      giveUp = (error) => {
-        wait.stop()
-        reject(error)
-      }
       wait.check()
+      return wait.stop
     })
 
   return {
     progress: () => progress,
     send(call, droppable) {
       if (ended) return Promise.reject(ended.error)
-      const make = () => (droppable ? overtakable(call()) : call())
+      const make = () => (droppable ? overtakable(grip, call()) : call())
       return progress.nextRetryAt === undefined ? make() : afterWait(make)
     },
     plan: step,
@@ -99,10 +83,7 @@ export function createSeries(world: {
     },
     end(error) {
       ended ??= { error }
-      const give = giveUp
-      recheck = giveUp = undefined
-      give?.(error)
-      return give !== undefined
+      return grip.giveUp(error)
     },
     ended: () => ended !== undefined,
   }
@@ -116,4 +97,12 @@ export function isPlanned(series: Series | undefined): boolean {
 /** A retry is due and may not be sent now. */
 export function isHeld(series: Series | undefined): boolean {
   return series !== undefined && !series.ended() && series.progress().held
+}
+
+/** The answer, unless the grip is given up before it comes. */
+function overtakable(grip: Grip, answer: unknown): Promise<unknown> {
+  return grip.hold((settle) => {
+    const settled = () => settle(answer)
+    Promise.resolve(answer).then(settled, settled)
+  })
 }

@@ -3,9 +3,9 @@ import { createListeners, type Listeners } from './listeners.ts'
 
 /** Holds the state of a call, and the same object until something in it changes. */
 export interface StateCell extends Pick<Listeners, 'subscribe'> {
-  state(): CallState
+  readonly state: () => CallState
   /** Returns whether anything changed. */
-  set(next: CallState): boolean
+  readonly set: (next: CallState) => boolean
 }
 
 /** Creates a cell. `schedule` decides when listeners hear of a change. */

@@ -4,9 +4,9 @@ import { systemClock } from './clock.ts'
 /** One pulse for every countdown of a page. */
 export interface Ticker {
   /** Returns its unsubscribe; calling that twice is harmless. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Epoch milliseconds of the last tick while anybody looks, so that all countdowns agree. */
-  now(): number
+  readonly now: () => number
 }
 
 /** Four looks a second, so that no whole second is skipped or shown late. In milliseconds. */
@@ -20,7 +20,7 @@ export function createTicker(clock: Clock): Ticker {
 
   const tick = () => {
     now = clock.now()
-    for (const listener of [...listeners]) listener()
+    for (const listener of new Set(listeners)) listener()
   }
 
   return {

@@ -2,16 +2,16 @@ import type { Clock } from './clock.ts'
 
 /** Whether anything may be sent now; where it may not (offline, hidden tab), who tells the change. */
 export interface Readiness {
-  isReady(): boolean
+  readonly isReady: () => boolean
   /** Returns its unsubscribe. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** A wait for a moment, and then for leave to send. */
 export interface Wait {
   /** Looks again: at the start, and when the moment was moved. */
-  check(): void
-  stop(): void
+  readonly check: () => void
+  readonly stop: () => void
 }
 
 /** Creates a wait that calls `onPass` once. `onHeld` hears that it is due and may not pass yet. */
