@@ -19,10 +19,12 @@ export interface LoopbackServer {
  * - `/echo?status=500&type=text/html`: the request's own body, as an answer
  * - `/stream`: a chat completion as server-sent events
  *
- * Parameters: `expose` (`gateway`, the default, `none` or `all`): which headers other origins may
- * read;
- * `slow`: milliseconds before the answer; `cut` (`connection`, `body`): where the answer breaks off;
- * `times` with `key`: after so many requests under that key the answer is `{ "ok": true }`.
+ * Parameters:
+ *
+ * - `expose`: which headers other origins may read: `gateway` (the default), `none` or `all`
+ * - `slow`: milliseconds before the answer
+ * - `cut`: where the answer breaks off: `connection` (before it) or `body` (half way through)
+ * - `times` with `key`: after so many requests under that key the answer is `{ "ok": true }`
  */
 export async function startLoopbackServer(): Promise<LoopbackServer> {
   const asked = new Map<string, number>()
