@@ -34,9 +34,11 @@ export function toApiError(error: unknown, given: Circumstances): ApiError {
   return asApiError(error, withStatusCheck(toFailure(error, given), given.paid))
 }
 
-/** What stands for the answer while the browser is offline and nothing was sent. */
-export function offlineError(given: Circumstances): ApiError {
-  return toApiError(new TypeError('Failed to fetch'), given)
+/** What stands for an answer while the browser is offline and nothing was sent. */
+export function offlineError({ gateway, receivedAt }: Circumstances): ApiError {
+  const cause = new TypeError('Failed to fetch')
+  const failure = toFailure(cause, { gateway, receivedAt })
+  return asApiError(cause, { ...failure, message: '', outcome: 'rejected' })
 }
 
 async function failureBehind(thrown: unknown, given: Circumstances): Promise<Failure> {
