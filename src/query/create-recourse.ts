@@ -19,9 +19,8 @@ export function createRecourse(
   options: RecourseOptions,
   onDetach: () => void,
 ): Recourse {
-  const listeners = createListeners()
-  const notify = () => announce(listeners.notify)
-  const groups = createGroups(notify)
+  const listeners = createListeners(announce)
+  const groups = createGroups(listeners.notify)
   const queryCache = queryClient.getQueryCache()
   let detached = false
 
@@ -33,7 +32,7 @@ export function createRecourse(
     owner: {},
     isDetached: () => detached,
     scopeOf: ({ queryKey, meta }) => options.scope?.({ queryKey, meta }) ?? null,
-    onChange: notify,
+    onChange: listeners.notify,
     resume: (failure, scope) => resumeLike(failed(), failure, scope),
   }
   const queries = watchQueries(queryCache, world)
@@ -56,7 +55,7 @@ export function createRecourse(
       unlist()
       onDetach()
       forgetCalls(world.owner)
-      notify()
+      listeners.notify()
     },
   }
   const unlist = attach(recourse)

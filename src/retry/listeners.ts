@@ -5,9 +5,20 @@ export interface Listeners {
   readonly notify: () => void
 }
 
-/** Creates an empty set of listeners; the same function may subscribe twice and leaves once each. */
-export function createListeners(): Listeners {
+/**
+ * Creates an empty set of listeners; the same function may subscribe twice and leaves once each.
+ * With `schedule` they hear later, and once of everything that has changed until then.
+ */
+export function createListeners(schedule?: (act: () => void) => void): Listeners {
   const listeners = new Set<() => void>()
+  let scheduled = false
+
+  const round = () => {
+    scheduled = false
+    // Who joins during the round is not called in it.
+    for (const listener of new Set(listeners)) listener()
+  }
+
   return {
     subscribe(listener) {
       const own = () => listener()
@@ -15,8 +26,10 @@ export function createListeners(): Listeners {
       return () => void listeners.delete(own)
     },
     notify() {
-      // Who joins during the round is not called in it.
-      for (const listener of new Set(listeners)) listener()
+      if (!schedule) return round()
+      if (scheduled) return
+      scheduled = true
+      schedule(round)
     },
   }
 }

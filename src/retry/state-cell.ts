@@ -10,7 +10,7 @@ export interface StateCell extends Pick<Listeners, 'subscribe'> {
 
 /** Creates a cell. `schedule` decides when listeners hear of a change. */
 export function createStateCell(schedule: (notify: () => void) => void): StateCell {
-  const listeners = createListeners()
+  const listeners = createListeners(schedule)
   let state = idle
   return {
     state: () => state,
@@ -18,7 +18,7 @@ export function createStateCell(schedule: (notify: () => void) => void): StateCe
     set(next) {
       if (isSame(state, next)) return false
       state = next
-      schedule(listeners.notify)
+      listeners.notify()
       return true
     },
   }
