@@ -18,6 +18,8 @@ export interface Gateway {
   readonly recognise?: Recognition | undefined
   /** What its codes, types, statuses and sentences mean. The first row that fits wins. */
   readonly codes: readonly CodeRow[]
+  /** What its document says about being charged for a failure. The first row that fits wins. */
+  readonly charges?: readonly ChargeRow[] | undefined
   /** Where its request ids are. */
   readonly requestId: {
     readonly headers: readonly string[]
@@ -45,33 +47,48 @@ export interface Gateway {
   readonly escalateAfter?: number | undefined
 }
 
-/** Evidence that a gateway answered. */
+/** Evidence that a gateway answered; any of these is enough. */
 export interface Recognition {
   /** Response headers that only it sends. */
   readonly headers?: readonly string[] | undefined
+  /** Dotted body paths that only its bodies have. */
+  readonly fields?: readonly string[] | undefined
   /** Dotted body paths whose value is one of these. */
   readonly body?: Readonly<Record<string, readonly string[]>> | undefined
+  /** The message contains one of these, without regard to case. */
+  readonly says?: readonly string[] | undefined
 }
 
-/** One row: every condition that is present must hold. */
-export interface CodeRow {
+/** When a row applies: every condition that is present must hold. */
+export interface RowConditions {
   readonly status?: number | readonly number[] | undefined
-  /** The body's code or, where it has none, its type; compared without regard to case. */
+  /** One of the body's codes or types, from its outermost envelope to the innermost, without regard to case. */
   readonly code?: string | readonly string[] | undefined
   /** The body names this parameter as the wrong one. */
   readonly param?: string | undefined
   /** The message contains one of these, without regard to case. */
   readonly says?: string | readonly string[] | undefined
-  /** The answer is a finished task that failed, inside a 2xx. */
-  readonly task?: true | undefined
+  /** Dotted body paths whose value is one of these, without regard to case. */
+  readonly body?: Readonly<Record<string, readonly string[]>> | undefined
+  /** Whether the answer is a finished task that failed, inside a 2xx. */
+  readonly task?: boolean | undefined
+}
 
+/** What a code, type, status or sentence means. */
+export interface CodeRow extends RowConditions {
   readonly kind: FailureKind
   readonly fixableBy?: FixableBy | undefined
   readonly automatic?: boolean | undefined
   readonly outcome?: Outcome | undefined
-  readonly charged?: 'no' | 'yes' | 'refunded' | 'unknown' | undefined
-  /** What the document advises for just this code; before the advice for the kind. */
+  /** What is limited, such as `key`; becomes the failure's `limit.scope`. */
+  readonly scope?: string | undefined
+  /** What the document advises for just this; before the advice for the kind. */
   readonly remedies?: readonly Remedy[] | undefined
+}
+
+/** Whether a failed call was paid for, as documented. */
+export interface ChargeRow extends RowConditions {
+  readonly charged: 'no' | 'yes' | 'refunded' | 'unknown'
 }
 
 /** How a gateway documents that it wants to be asked again. Durations in milliseconds. */

@@ -1,43 +1,33 @@
 import { isApiError } from './api-error.ts'
-import { dig, digFirst, numberOf, textOf } from './foreign.ts'
+import { describe } from './describe.ts'
 import type { Failure } from './failure.ts'
-import { kinds, type FailureKind } from './kind.ts'
+import { judge, telling } from './judge.ts'
+import { recall } from './memory.ts'
 import type { FailureOptions } from './options.ts'
+import { readEvidence } from './read-evidence.ts'
+import { readWire } from './read-wire.ts'
+import { recognise } from './recognise.ts'
+import { caseOf } from './rows.ts'
 
-const interim: Readonly<Record<number, FailureKind>> = {
-  400: 'invalid-request',
-  401: 'authentication',
-  402: 'insufficient-balance',
-  403: 'permission-denied',
-  404: 'not-found',
-  409: 'conflict',
-  410: 'gone',
-  413: 'payload-too-large',
-  429: 'rate-limited',
-  500: 'server-error',
-  502: 'upstream-error',
-  503: 'unavailable',
-  504: 'timeout',
-}
-
-/** Turns anything thrown into a failure. Synchronous and total: it never throws. */
+/**
+ * Turns anything thrown into a failure; never throws. Asked with a gateway, the evidence is judged
+ * again, also behind an `ApiError`; asked without one, an `ApiError` gives the failure it has.
+ */
 export function toFailure(thrown: unknown, options: FailureOptions = {}): Failure {
-  if (isApiError(thrown) && !options.gateway) return thrown.failure
-  const cause = isApiError(thrown) ? thrown.cause : thrown
-  const status = numberOf(digFirst(cause, ['status', 'statusCode', 'response.status']))
-  const kind = (status && interim[status]) || (status ? 'unknown' : 'network')
-  const facts = kinds[kind]
-  return {
-    kind,
-    fixableBy: facts.fixableBy,
-    status,
-    message: textOf(digFirst(cause, ['error.message', 'message'])) ?? '',
-    requestId: textOf(dig(cause, 'error.request_id')),
-    requestIds: [],
-    retry: { automatic: facts.automatic },
-    outcome: facts.outcome,
-    remedies: facts.remedies,
-    receivedAt: options.receivedAt ?? Date.now(),
-    reasons: [],
-  }
+  if (isApiError(thrown) && (!options.gateway || thrown.cause === undefined)) return thrown.failure
+  const { cause, receivedAt: first } = isApiError(thrown)
+    ? { cause: thrown.cause, receivedAt: thrown.failure.receivedAt }
+    : { cause: thrown, receivedAt: options.receivedAt ?? Date.now() }
+  const { receivedAt, text } = recall(cause, first)
+  const evidence = readEvidence(cause, text)
+  const wire = readWire(evidence.body)
+  const asked = caseOf(wire, telling(evidence.status, wire.status))
+  const gateway = recognise(options.gateway, evidence, asked)
+  return describe({
+    evidence,
+    asked,
+    gateway,
+    receivedAt,
+    judgement: judge(evidence, asked, gateway),
+  })
 }

@@ -1,0 +1,46 @@
+import type { Evidence } from './evidence.ts'
+import type { FailureRetry } from './failure.ts'
+import { textOf } from './foreign.ts'
+import { parseDate } from './instant.ts'
+import { waitOfFields } from './retry-body.ts'
+import { waitOfHeaders, type Wait } from './retry-headers.ts'
+import { waitOfSentence } from './retry-sentence.ts'
+import type { Wire } from './wire.ts'
+
+/** What is known of an answer when its retry is dated. */
+export interface Dated {
+  readonly evidence: Evidence
+  readonly wire: Wire
+  readonly suggestion?: string | undefined
+  /** Epoch milliseconds. */
+  readonly receivedAt: number
+  readonly automatic: boolean
+}
+
+/** Says whether waiting helps and when the answer said to come back: anchored at the receipt, never clamped. */
+export function dateRetry(dated: Dated): FailureRetry {
+  const { evidence, receivedAt } = dated
+  const automatic =
+    dated.automatic && textOf(evidence.headers['x-should-retry'])?.toLowerCase() !== 'false'
+  const wait = findWait(dated)
+  const at = wait && receivedAt + wait.delay
+  return at !== undefined && at <= 8.64e15 ? { automatic, at, source: wait?.source } : { automatic }
+}
+
+function findWait({ evidence, wire, suggestion, receivedAt }: Dated): Wait | undefined {
+  const { headers, status } = evidence
+  // A success may carry Retry-After as well: it then says nothing about what failed inside.
+  const succeeded = status !== undefined && status < 300
+  const now = parseDate(headers['date'] ?? '') ?? receivedAt
+  return (
+    (succeeded ? undefined : waitOfHeaders(headers, receivedAt, status === 429)) ??
+    waitOfFields(wire.levels, now) ??
+    told('message', wire.message, now) ??
+    told('suggestion', suggestion ?? '', now)
+  )
+}
+
+function told(source: string, sentence: string, now: number): Wait | undefined {
+  const delay = waitOfSentence(sentence, now)
+  return delay === undefined ? undefined : { delay, source }
+}

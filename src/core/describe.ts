@@ -1,0 +1,114 @@
+import { readBalance } from './amounts.ts'
+import { clean } from './clean.ts'
+import { dateRetry } from './date-retry.ts'
+import { suggestions } from './envelope.ts'
+import type { Evidence } from './evidence.ts'
+import type { Failure } from './failure.ts'
+import { digFirst, textOf } from './foreign.ts'
+import type { Gateway } from './gateway.ts'
+import { findRequestIds, stripRequestIds } from './identify.ts'
+import type { Judgement } from './judge.ts'
+import { keepResponse } from './kept-response.ts'
+import { kinds, type FailureKind } from './kind.ts'
+import { readLimit } from './limits.ts'
+import { serverLink } from './links.ts'
+import { maskText } from './mask.ts'
+import { findRemedies } from './remedies.ts'
+import { fits, type Case } from './rows.ts'
+import type { Wire } from './wire.ts'
+import { withoutGaps } from './without-gaps.ts'
+
+/** Everything that is known once the kind is decided. */
+export interface Judged {
+  readonly evidence: Evidence
+  readonly asked: Case
+  readonly gateway: Gateway | undefined
+  readonly judgement: Judgement
+  /** Epoch milliseconds. */
+  readonly receivedAt: number
+}
+
+const maxMessage = 2_048
+const maxWord = 200
+
+/** Kinds whose sentences may tell amounts of money. */
+const aboutMoney: ReadonlySet<FailureKind> = new Set(['insufficient-balance'])
+const aboutLimits: ReadonlySet<FailureKind> = new Set(['rate-limited', 'spend-limit'])
+
+/** Writes the failure down: the last step, in which every text of the wire is masked. */
+export function describe({ evidence, asked, gateway, judgement, receivedAt }: Judged): Failure {
+  const { wire } = asked
+  const { kind, fixableBy, automatic, outcome, scope, remedies } = judgement.row
+  const facts = kinds[kind]
+  const suggestion = textOf(suggestionOf(wire, gateway))
+  const requestIds = findRequestIds(evidence, wire, gateway)
+  return withoutGaps<Failure>({
+    kind,
+    fixableBy: fixableBy ?? facts.fixableBy,
+    status: evidence.status,
+    code: word(wire.code),
+    type: word(wire.type),
+    param: word(wire.param),
+    message: sentence(stripRequestIds(wire.message || (evidence.message ?? ''))),
+    suggestion: suggestion && sentence(suggestion),
+    requestId: requestIds[0]?.id,
+    requestIds,
+    gateway: gateway?.name,
+    upstream: word(
+      digFirst(wire.levels[0], upstreamPaths) ??
+        digFirst(wire.levels[1], upstreamPaths) ??
+        evidence.headers['x-provider-name'],
+    ),
+    region: word(gateway?.regionHeader && evidence.headers[gateway.regionHeader]),
+    model: word(digFirst(wire.levels[0], modelPaths)),
+    retry: dateRetry({
+      evidence,
+      wire,
+      suggestion,
+      receivedAt,
+      automatic: automatic ?? facts.automatic,
+    }),
+    outcome: outcome ?? facts.outcome,
+    charged: gateway?.charges?.find((row) => fits(row, asked))?.charged,
+    balance: aboutMoney.has(kind) ? readBalance(wire) : undefined,
+    limit: aboutLimits.has(kind) ? readLimit(evidence, wire, receivedAt, scope) : undefined,
+    remedies: findRemedies({
+      kind,
+      advised: remedies ?? [],
+      gateway,
+      serverLink: gateway && serverLink(wire, suggestion, gateway),
+      param: word(wire.param),
+    }),
+    receivedAt,
+    response: keepResponse(evidence, gateway),
+    reasons: [judgement.reason],
+  })
+}
+
+const upstreamPaths: readonly string[] = [
+  'metadata.provider_name',
+  'provider',
+  'provider_name',
+  'error.metadata.provider_name',
+]
+const modelPaths: readonly string[] = ['model', 'error.model', 'model_id']
+
+function suggestionOf(wire: Wire, gateway: Gateway | undefined): unknown {
+  const own = digFirst(wire.body, gateway?.suggestion ?? [])
+  return (
+    own ??
+    wire.levels
+      .toReversed()
+      .map((level) => digFirst(level, suggestions))
+      .find((one) => one !== undefined)
+  )
+}
+
+function sentence(text: string): string {
+  return clean(maskText(clean(text, maxMessage * 4)), maxMessage).trim()
+}
+
+function word(value: unknown): string | undefined {
+  const text = textOf(value)
+  return text === undefined ? undefined : clean(maskText(clean(text, maxWord * 4)), maxWord)
+}

@@ -1,0 +1,85 @@
+/**
+ * How error bodies are built, as tables. From each object the first `inner` path that holds
+ * something leads one step in; on each level the other paths are asked.
+ */
+export const inner: readonly string[] = [
+  'error',
+  'errors.0',
+  'metadata.raw',
+  'detail',
+  'response.error',
+  'data.error',
+  'choices.0.error',
+  'error_message',
+  'base_resp',
+  'fault',
+  'Error',
+  'err',
+  'extensions',
+  '0',
+]
+
+/** Where a level keeps its sentence. */
+export const messages: readonly string[] = [
+  'message',
+  'msg',
+  'error_msg',
+  'errorMessage',
+  'error_description',
+  'error_message',
+  'status_msg',
+  'Message',
+  'detail',
+  'description',
+  'title',
+  'reason',
+  'raw',
+  'error',
+  'header.message',
+]
+
+/** Where a level keeps its machine code, the most specific first. */
+export const codes: readonly string[] = [
+  'code',
+  'error_code',
+  'errorCode',
+  'err_code',
+  'Code',
+  'error_type',
+  'metadata.error_type',
+  'status_code',
+  'header.code',
+  'reason',
+  '__type',
+  'error',
+  'status',
+]
+
+export const types: readonly string[] = ['type', 'error_type', 'error_name']
+
+/** Where a level names the parameter that is wrong. */
+export const params: readonly string[] = [
+  'param',
+  'parameter',
+  'field',
+  'loc',
+  'property',
+  'pointer',
+]
+
+/** Where a level, or the gateway, advises what to do. */
+export const suggestions: readonly string[] = [
+  'fallback_suggestion',
+  'remedy_hint',
+  'suggestion',
+  'hint',
+]
+
+/** Words in which APIs say that a job has ended without success. */
+export const failedStates: ReadonlySet<string> = new Set([
+  'failed',
+  'failure',
+  'error',
+  'errored',
+  'task_status_failed',
+])

@@ -1,0 +1,22 @@
+import type { Plain } from './plain.ts'
+
+/** What could be read off a thrown thing, before anything is judged. Plain, bounded data. */
+export interface Evidence {
+  /** The HTTP status; absent where nothing answered or the client kept none. */
+  readonly status?: number | undefined
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed where it was JSON, else its text; absent where there was none or nobody read it. */
+  readonly body?: Plain | undefined
+  /** Where the call went. */
+  readonly url?: string | undefined
+  /** What the client's error says about itself. */
+  readonly message?: string | undefined
+  /** A request id that the client kept apart from the headers. */
+  readonly requestId?: string | undefined
+  /** Why there is no usable answer, as far as the client knows. */
+  readonly fault?: Fault | undefined
+}
+
+/** `canceled` by the caller, `timeout` of a timer, `network`: no answer, `unreadable`: an answer of no use. */
+export type Fault = 'canceled' | 'timeout' | 'network' | 'unreadable'

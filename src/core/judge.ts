@@ -1,0 +1,68 @@
+import { codeWords } from './code-words.ts'
+import type { Evidence, Fault } from './evidence.ts'
+import type { CodeRow, Gateway } from './gateway.ts'
+import { carriesError } from './in-band.ts'
+import type { FailureKind } from './kind.ts'
+import { fits, reasonOf, type Case } from './rows.ts'
+import { lastSentences, overridingSentences, refiningSentences } from './sentences.ts'
+import { statuses } from './statuses.ts'
+import { typeWords } from './type-words.ts'
+
+/** What a failure is, and the row and the reason that said so. */
+export interface Judgement {
+  readonly row: CodeRow
+  readonly reason: string
+}
+
+const ofFault: Readonly<Record<Fault, FailureKind>> = {
+  canceled: 'canceled',
+  timeout: 'timeout',
+  network: 'network',
+  unreadable: 'invalid-response',
+}
+
+/** Asked in this order; the first row that fits decides. */
+const general: readonly (readonly CodeRow[])[] = [
+  codeWords,
+  overridingSentences,
+  refiningSentences,
+  statuses,
+  typeWords,
+  lastSentences,
+]
+
+/** Decides the kind: a fault of the transport, then the gateway's rows, then what holds everywhere. */
+export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gateway): Judgement {
+  if (fault && status === undefined)
+    return { row: { kind: ofFault[fault] }, reason: `no answer: ${fault}` }
+  if (status !== undefined && status < 300 && !carriesError(asked.wire))
+    return {
+      row: { kind: 'invalid-response' },
+      reason: `status ${status} without what was asked for`,
+    }
+  const own = gateway?.codes.find((row) => fits(row, asked))
+  if (own) return { row: own, reason: `${reasonOf(own, asked)} (${gateway?.name})` }
+  for (const rows of general) {
+    const row = rows.find((one) => fits(one, asked))
+    if (row) return { row, reason: reasonOf(row, asked) }
+  }
+  return byClass(asked)
+}
+
+function byClass({ status = 0, wire }: Case): Judgement {
+  if (wire.task) return { row: { kind: 'task-failed' }, reason: 'failed task' }
+  const kind = status >= 500 ? 'server-error' : status >= 400 ? 'invalid-request' : 'unknown'
+  return { row: { kind }, reason: kind === 'unknown' ? 'nothing known fits' : `status ${status}` }
+}
+
+/**
+ * The status to judge by: the body's own where HTTP says nothing or that all is well, and where a
+ * fault of the server wraps somebody's “too many requests”.
+ */
+export function telling(
+  status: number | undefined,
+  inside: number | undefined,
+): number | undefined {
+  if (status === undefined || status < 300) return inside
+  return status >= 500 && inside === 429 ? inside : status
+}

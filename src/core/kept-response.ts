@@ -1,0 +1,68 @@
+import { clean } from './clean.ts'
+import type { Evidence } from './evidence.ts'
+import type { FailureResponse } from './failure.ts'
+import type { Gateway } from './gateway.ts'
+import { idHeaders } from './identify.ts'
+import { isMarkup } from './markup.ts'
+import { maskData, maskText } from './mask.ts'
+import type { Plain } from './plain.ts'
+
+/** Characters of the body that are kept. */
+const maxBody = 8_192
+const maxHeader = 512
+
+/** Headers that may be kept, besides those of request ids and those that the gateway names. */
+const keptHeaders: ReadonlySet<string> = new Set([
+  'age',
+  'cf-ray',
+  'content-length',
+  'content-type',
+  'date',
+  'ratelimit',
+  'ratelimit-limit',
+  'ratelimit-policy',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'retry-after-ms',
+  'server',
+  'via',
+  'x-amz-cf-id',
+  'x-amz-retry-after',
+  'x-amzn-errortype',
+  'x-ms-retry-after-ms',
+  'x-provider-name',
+  'x-should-retry',
+  ...idHeaders,
+])
+
+/** Families of names that may be kept. */
+const keptFamilies = /^(?:x-ratelimit-|x-rate-limit-|anthropic-ratelimit-)/
+
+/** What may be kept of an answer: allow-listed headers, no secrets, nothing the caller sent, bounded. */
+export function keepResponse(
+  { status, headers, body }: Evidence,
+  gateway?: Gateway,
+): FailureResponse | undefined {
+  if (status === undefined && body === undefined) return undefined
+  const own = new Set([
+    ...(gateway?.requestId.headers ?? []),
+    ...(gateway?.exposes ?? []),
+    gateway?.regionHeader,
+  ])
+  const kept = Object.entries(headers)
+    .filter(([name]) => keptHeaders.has(name) || keptFamilies.test(name) || own.has(name))
+    .map(([name, value]) => [name, clean(maskText(value), maxHeader)])
+  return {
+    status,
+    headers: Object.fromEntries(kept),
+    body: body === undefined ? '' : keepBody(body),
+  }
+}
+
+function keepBody(body: Plain): string {
+  if (typeof body !== 'string') return clean(JSON.stringify(maskData(body)), maxBody)
+  // A page is scripts and styles around one line that the message already holds.
+  const limit = isMarkup(body) ? 1_024 : maxBody
+  return clean(maskText(clean(body, limit * 2)), limit)
+}

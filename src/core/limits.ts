@@ -1,0 +1,85 @@
+import type { Evidence } from './evidence.ts'
+import type { FailureLimit } from './failure.ts'
+import { dig, numberOf } from './foreign.ts'
+import { resetOfHeaders } from './retry-headers.ts'
+import type { Wire } from './wire.ts'
+import { withoutGaps } from './without-gaps.ts'
+
+/** Headers that tell a limit, with what it limits where the name says so. */
+const headers: readonly {
+  readonly max: string
+  readonly remaining: string
+  readonly scope?: string
+}[] = [
+  {
+    max: 'x-ratelimit-limit-requests',
+    remaining: 'x-ratelimit-remaining-requests',
+    scope: 'requests',
+  },
+  { max: 'x-ratelimit-limit-tokens', remaining: 'x-ratelimit-remaining-tokens', scope: 'tokens' },
+  {
+    max: 'anthropic-ratelimit-requests-limit',
+    remaining: 'anthropic-ratelimit-requests-remaining',
+    scope: 'requests',
+  },
+  {
+    max: 'anthropic-ratelimit-tokens-limit',
+    remaining: 'anthropic-ratelimit-tokens-remaining',
+    scope: 'tokens',
+  },
+  { max: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining' },
+  { max: 'ratelimit-limit', remaining: 'ratelimit-remaining' },
+]
+
+/** Fields that tell the limit of a key. */
+const fields: readonly {
+  readonly max: string
+  readonly remaining: string
+  readonly used: string
+}[] = [
+  { max: 'daily_limit_credits', remaining: 'daily_remaining_credits', used: 'daily_used_credits' },
+  { max: 'total_limit_credits', remaining: 'remaining_credits', used: 'used_credits' },
+]
+
+/** What the answer tells of a limit. `scope` is what the row that fitted says is limited. */
+export function readLimit(
+  evidence: Evidence,
+  wire: Wire,
+  receivedAt: number,
+  scope?: string,
+): FailureLimit | undefined {
+  const told = ofFields(wire) ?? ofHeaders(evidence)
+  if (!told && !scope) return undefined
+  return withoutGaps({
+    ...told,
+    scope: scope ?? told?.scope,
+    resetAt: told && resetOfHeaders(evidence.headers, receivedAt),
+  })
+}
+
+function ofHeaders(evidence: Evidence): FailureLimit | undefined {
+  const read = headers.map(({ max, remaining, scope }) => ({
+    scope,
+    max: numberOf(evidence.headers[max]),
+    remaining: numberOf(evidence.headers[remaining]),
+  }))
+  // Where several are told, the one that is used up is the one that was met.
+  const met =
+    read.find(({ remaining }) => remaining === 0) ?? read.find(({ max }) => max !== undefined)
+  return met && withoutGaps(met)
+}
+
+function ofFields(wire: Wire): FailureLimit | undefined {
+  for (const level of wire.levels.toReversed()) {
+    for (const names of fields) {
+      const max = numberOf(dig(level, names.max))
+      if (max === undefined) continue
+      const used = numberOf(dig(level, names.used))
+      const remaining =
+        numberOf(dig(level, names.remaining)) ??
+        (used === undefined ? undefined : Math.max(0, max - used))
+      return withoutGaps({ scope: 'key', max, remaining })
+    }
+  }
+  return undefined
+}

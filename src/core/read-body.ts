@@ -1,0 +1,39 @@
+import { maxText } from './plain.ts'
+
+/** How long an answer may take to hand over its body, in milliseconds: its failure is known already. */
+const patience = 10_000
+
+/** Reads at most 256 kB of a response's body, from a clone. `undefined` if it was read before or cannot be. */
+export async function readBody(response: Response): Promise<string | undefined> {
+  try {
+    if (response.bodyUsed) return undefined
+    const stream = response.clone().body
+    return stream ? await readText(stream.getReader()) : ''
+  } catch {
+    return undefined
+  }
+}
+
+async function readText(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder()
+  const deadline = AbortSignal.timeout(patience)
+  const late = new Promise<{ readonly done: true; readonly value?: undefined }>((resolve) => {
+    deadline.addEventListener('abort', () => resolve({ done: true }), { once: true })
+  })
+  let text = ''
+  while (text.length < maxText) {
+    const { done, value } = await Promise.race([nextOf(reader), late])
+    if (done) break
+    text += decoder.decode(value, { stream: true })
+  }
+  // A branch of a clone that nobody reads on would hold the whole body in memory.
+  reader.cancel().catch(() => undefined)
+  return text
+}
+
+/** A body that breaks off has still said something. */
+function nextOf(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<{ done: boolean; value?: Uint8Array | undefined }> {
+  return reader.read().catch(() => ({ done: true }))
+}

@@ -1,0 +1,121 @@
+import { carriers, innerPaths, type Carrier } from './carriers.ts'
+import type { Evidence } from './evidence.ts'
+import { readFault } from './faults.ts'
+import { dig, digFirst, field, isObject, numberOf, textOf } from './foreign.ts'
+import { readHeaders } from './headers.ts'
+import { parseJson } from './json.ts'
+import { splitMessage } from './leading-status.ts'
+import { isArray, isPlainObject, maxText, toPlain, type Plain, type PlainObject } from './plain.ts'
+
+/** How many wrappers are opened at most; a cycle ends here too. */
+const maxLayers = 16
+
+/**
+ * Finds out what a thrown thing tells: its outermost layer that holds an answer, else why there is
+ * none. `text` is the body of its response, where somebody has read it.
+ */
+export function readEvidence(thrown: unknown, text?: string): Evidence {
+  let silent: Evidence | undefined
+  for (const layer of layers(thrown)) {
+    const evidence = readLayer(layer)
+    if (isAnswer(evidence)) return { ...evidence, body: evidence.body ?? bodyOf(text) }
+    if (!silent?.fault && (evidence.fault || !silent)) silent = evidence
+  }
+  return silent ?? { headers: {} }
+}
+
+/** The response inside a thrown thing whose body may still be unread. */
+export function responseOf(thrown: unknown): Response | undefined {
+  for (const layer of layers(thrown)) {
+    for (const candidate of [layer, field(layer, 'response')]) {
+      if (isResponse(candidate)) return candidate
+    }
+  }
+  return undefined
+}
+
+/** By shape: another realm's `Response` is one too. */
+function isResponse(value: unknown): value is Response {
+  return typeof field(value, 'clone') === 'function' && isObject(field(value, 'headers'))
+}
+
+function* layers(thrown: unknown): Generator<unknown> {
+  const seen = new Set<unknown>()
+  const waiting: unknown[] = [thrown]
+  while (waiting.length > 0 && seen.size < maxLayers) {
+    const layer = waiting.shift()
+    if (seen.has(layer)) continue
+    seen.add(layer)
+    yield layer
+    for (const path of innerPaths) {
+      const inner = field(layer, path)
+      if (isObject(inner)) waiting.push(inner)
+    }
+    const several = field(layer, 'errors')
+    if (isArray(several))
+      for (let index = 0; index < maxLayers; index += 1) waiting.push(field(several, index))
+  }
+}
+
+function isAnswer({ status, body, fault }: Evidence): boolean {
+  return status !== undefined || (fault === undefined && body !== undefined)
+}
+
+function readLayer(layer: unknown): Evidence {
+  if (typeof layer === 'string') return { headers: {}, ...fromMessage(layer, {}) }
+  if (!isObject(layer)) return { headers: {} }
+  const carrier = carriers.find(({ has }) => has.every((path) => dig(layer, path) !== undefined))
+  return carrier ? readCarried(layer, carrier) : { headers: {} }
+}
+
+function readCarried(layer: object, carrier: Carrier): Evidence {
+  const code = numberOf(digFirst(layer, carrier.status ?? []))
+  const answer = {
+    status: isStatus(code) ? code : undefined,
+    headers: readHeaders(digFirst(layer, carrier.headers ?? [])),
+    url: textOf(digFirst(layer, carrier.url ?? [])),
+    requestId: textOf(digFirst(layer, carrier.requestId ?? [])),
+  }
+  const body = firstBody(layer, carrier.body ?? [])
+  if (body !== undefined) return { ...answer, body }
+  const fault = answer.status ? undefined : code === 0 ? 'network' : readFault(layer)
+  const message = textOf(field(layer, 'message'))
+  if (fault || message === undefined) return { ...answer, fault, message }
+  const told = fromMessage(message, takeFields(layer, carrier.fields ?? {}))
+  return { ...answer, body: told.body, status: answer.status ?? told.status }
+}
+
+function isStatus(code: number | undefined): boolean {
+  return code !== undefined && Number.isInteger(code) && code >= 100 && code <= 999
+}
+
+function firstBody(layer: object, paths: readonly string[]): Plain | undefined {
+  for (const path of paths) {
+    const body = bodyOf(dig(layer, path))
+    if (body !== undefined) return body
+  }
+  return undefined
+}
+
+/** A body that says something: JSON is parsed; blank text, empty objects, streams and buffers are none. */
+function bodyOf(value: unknown): Plain | undefined {
+  if (typeof value === 'string') return parseJson(value) ?? textOf(value.slice(0, maxText))
+  if (!isObject(value)) return undefined
+  const plain = toPlain(value)
+  const size = isPlainObject(plain) ? Object.keys(plain).length : isArray(plain) ? plain.length : 0
+  return size > 0 ? plain : undefined
+}
+
+/** What a client's sentence carries: a status in front, a JSON body behind it, or just words. */
+function fromMessage(message: string, fields: PlainObject): Pick<Evidence, 'status' | 'body'> {
+  const { status, rest } = splitMessage(message)
+  const json = parseJson(rest)
+  if (json !== undefined) return { status, body: json }
+  if (Object.keys(fields).length > 0) return { status, body: { ...fields, message: rest } }
+  return { status, body: textOf(rest) }
+}
+
+function takeFields(layer: object, fields: Readonly<Record<string, string>>): PlainObject {
+  const taken = Object.entries(fields).map(([name, path]) => [name, toPlain(dig(layer, path))])
+  return Object.fromEntries(taken.filter(([, value]) => value !== null))
+}

@@ -1,0 +1,73 @@
+import { parseDuration } from './duration.ts'
+import { dig, field, numberOf, textOf } from './foreign.ts'
+import { parseDate, parseEpoch } from './instant.ts'
+import { isArray, type PlainObject } from './plain.ts'
+import type { Wait } from './retry-headers.ts'
+
+/** Fields that tell a wait, by their unit. */
+const fields: readonly (readonly [path: string, unit: 'ms' | 's' | 'instant'])[] = [
+  ['retry_after_ms', 'ms'],
+  ['retryAfterMs', 'ms'],
+  ['timeToQuotaResetMs', 'ms'],
+  ['retry_after', 's'],
+  ['retryAfter', 's'],
+  ['retry_after_seconds', 's'],
+  ['resets_in_seconds', 's'],
+  ['availability.retry_after', 's'],
+  ['metadata.retry_after_seconds', 's'],
+  ['metadata.retry_after', 's'],
+  ['resets_at', 'instant'],
+  ['reset_at', 'instant'],
+  ['resetTime', 'instant'],
+  ['metadata.resets_at', 'instant'],
+  ['metadata.headers.X-RateLimit-Reset', 'instant'],
+]
+
+/** Reads the wait out of the fields of an error body, the innermost level first. */
+export function waitOfFields(levels: readonly PlainObject[], now: number): Wait | undefined {
+  for (const level of levels.toReversed()) {
+    const info = waitOfRetryInfo(level)
+    if (info) return info
+    for (const [path, unit] of fields) {
+      const delay = delayOfField(dig(level, path), unit, now)
+      if (delay !== undefined) return { delay, source: path }
+    }
+  }
+  return undefined
+}
+
+function delayOfField(
+  value: unknown,
+  unit: 'ms' | 's' | 'instant',
+  now: number,
+): number | undefined {
+  const number = numberOf(value)
+  if (number === undefined) {
+    const text = textOf(value)
+    const instant = text === undefined ? undefined : parseDate(text)
+    return instant === undefined
+      ? (text && parseDuration(text)) || undefined
+      : Math.max(0, instant - now)
+  }
+  if (number < 0) return undefined
+  if (unit !== 'instant') return number * (unit === 's' ? 1_000 : 1)
+  const instant = parseEpoch(number)
+  return instant === undefined ? undefined : Math.max(0, instant - now)
+}
+
+/** https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto */
+function waitOfRetryInfo(level: PlainObject): Wait | undefined {
+  const details = field(level, 'details')
+  if (!isArray(details)) return undefined
+  for (const detail of details.slice(0, 16)) {
+    const delay = field(detail, 'retryDelay')
+    const seconds = numberOf(field(delay, 'seconds'))
+    const parts =
+      seconds === undefined
+        ? undefined
+        : seconds * 1_000 + (numberOf(field(delay, 'nanos')) ?? 0) / 1e6
+    const told = parts ?? parseDuration(textOf(delay) ?? '')
+    if (told !== undefined) return { delay: told, source: 'RetryInfo.retryDelay' }
+  }
+  return undefined
+}

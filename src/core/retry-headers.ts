@@ -1,0 +1,114 @@
+import { parseDuration } from './duration.ts'
+import { numberOf } from './foreign.ts'
+import { parseDate, parseEpoch } from './instant.ts'
+
+/** How long until the answer says to come back, in milliseconds, and the name of what told it. */
+export interface Wait {
+  readonly delay: number
+  readonly source: string
+}
+
+type Headers = Readonly<Record<string, string>>
+
+type Unit = 'ms' | 's'
+
+/** Headers that say when to come back, the most exact first. */
+const explicit: readonly (readonly [string, Unit])[] = [
+  ['retry-after-ms', 'ms'],
+  ['x-ms-retry-after-ms', 'ms'],
+  ['x-amz-retry-after', 'ms'],
+  ['retry-after', 's'],
+]
+
+/** Headers that say when a limit is full again, and which one tells whether it is used up. */
+const resets: readonly (readonly [reset: string, remaining: string])[] = [
+  ['x-ratelimit-reset-requests', 'x-ratelimit-remaining-requests'],
+  ['x-ratelimit-reset-tokens', 'x-ratelimit-remaining-tokens'],
+  ['anthropic-ratelimit-requests-reset', 'anthropic-ratelimit-requests-remaining'],
+  ['anthropic-ratelimit-tokens-reset', 'anthropic-ratelimit-tokens-remaining'],
+  ['anthropic-ratelimit-input-tokens-reset', 'anthropic-ratelimit-input-tokens-remaining'],
+  ['anthropic-ratelimit-output-tokens-reset', 'anthropic-ratelimit-output-tokens-remaining'],
+]
+
+/** The same for limits whose header on a 429 speaks for itself. */
+const plainResets: readonly (readonly [reset: string, remaining: string])[] = [
+  ['x-ratelimit-reset', 'x-ratelimit-remaining'],
+  ['x-rate-limit-reset', 'x-rate-limit-remaining'],
+  ['ratelimit-reset', 'ratelimit-remaining'],
+  ['x-ratelimit-reset-after', 'x-ratelimit-remaining'],
+  ['x-ratelimit-retry-after', 'x-ratelimit-remaining'],
+  ['anthropic-ratelimit-unified-reset', 'anthropic-ratelimit-unified-remaining'],
+]
+
+/** Reads the wait out of headers. `receivedAt` is in epoch milliseconds; `limited`: the answer is a 429. */
+export function waitOfHeaders(
+  headers: Headers,
+  receivedAt: number,
+  limited: boolean,
+): Wait | undefined {
+  const now = parseDate(headers['date'] ?? '') ?? receivedAt
+  for (const [source, unit] of explicit) {
+    const delay = delayOf(headers[source], now, unit)
+    if (delay !== undefined) return { delay, source }
+  }
+  return (
+    waitOfRateLimit(headers['ratelimit']) ??
+    latest(headers, now, resets, () => false) ??
+    latest(headers, now, plainResets, (remaining) => limited && remaining === undefined)
+  )
+}
+
+/** The moment at which a limit is full again, told by its own header; `undefined` where none tells. */
+export function resetOfHeaders(headers: Headers, receivedAt: number): number | undefined {
+  const now = parseDate(headers['date'] ?? '') ?? receivedAt
+  const wait = latest(headers, now, [...resets, ...plainResets], () => true)
+  return wait && receivedAt + wait.delay
+}
+
+function latest(
+  headers: Headers,
+  now: number,
+  names: readonly (readonly [string, string])[],
+  speaksAlone: (remaining: number | undefined) => boolean,
+): Wait | undefined {
+  let found: Wait | undefined
+  for (const [source, remainingName] of names) {
+    const remaining = numberOf(headers[remainingName])
+    if (!(remaining !== undefined && remaining <= 0) && !speaksAlone(remaining)) continue
+    const delay = delayOf(headers[source], now, 's')
+    if (delay !== undefined && delay > (found?.delay ?? 0)) found = { delay, source }
+  }
+  return found
+}
+
+/** A delay or an instant, in any of the forms that are seen; several values joined by commas: the longest. */
+export function delayOf(value: string | undefined, now: number, unit: Unit): number | undefined {
+  if (!value || value.length > 256) return undefined
+  const parts = value.split(/,\s*(?=[\d.]+\s*(?:,|$))/)
+  const delays = parts
+    .map((part) => oneDelay(part, now, unit))
+    .filter((delay) => delay !== undefined)
+  return delays.length > 0 ? Math.max(...delays) : undefined
+}
+
+function oneDelay(text: string, now: number, unit: Unit): number | undefined {
+  const number = numberOf(text)
+  if (number !== undefined) {
+    if (number < 0) return undefined
+    const instant = unit === 's' && text.trim().length >= 10 ? parseEpoch(number) : undefined
+    return instant === undefined ? number * (unit === 's' ? 1_000 : 1) : Math.max(0, instant - now)
+  }
+  const date = parseDate(text)
+  return date === undefined ? parseDuration(text) : Math.max(0, date - now)
+}
+
+/** The structured field of https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ and its older form. */
+function waitOfRateLimit(value: string | undefined): Wait | undefined {
+  if (!value || value.length > 1_024) return undefined
+  const delays = value.split(/,(?=\s*["\w-]+\s*;)/).flatMap((item) => {
+    const remaining = /(?:;\s*r|remaining)\s*=\s*(\d{1,15})(?![.\d])/.exec(item)?.[1]
+    const seconds = /(?:;\s*t|reset)\s*=\s*(\d{1,15})(?![.\d])/.exec(item)?.[1]
+    return Number(remaining) === 0 && seconds !== undefined ? [Number(seconds) * 1_000] : []
+  })
+  return delays.length > 0 ? { delay: Math.max(...delays), source: 'ratelimit' } : undefined
+}

@@ -1,0 +1,36 @@
+import { parseDuration } from './duration.ts'
+import { parseDate } from './instant.ts'
+
+const amount = String.raw`\d{1,12}(?:\.\d{1,12})?\s?(?:milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|[smhd])(?![a-z])`
+
+/** “retry after 60 seconds”, “try again in 6m0s”, “reset after 18h31m10s”. */
+const english = new RegExp(
+  String.raw`\b(?:retry|retrying|again|wait|waiting|resets?|available)(?: (?:in|after|for|at|least|about|another|approximately)){0,3}:? {0,2}((?:\d{1,12}(?:\.\d{1,12})?(?:ms|[smhd])){1,4}(?![a-z\d])|${amount}(?:,? (?:and )?${amount}){0,2})`,
+  'i',
+)
+
+/** “请 60 秒后再试”, “请等待 2 分钟”. */
+const chinese = /(?:请|等待|在|稍等|于)[^\d]{0,6}(\d{1,12}(?:\.\d{1,12})?)\s?(毫秒|秒|分钟|小时)/
+
+/** “regain access on 2026-09-01 at 00:00 UTC”, “resets at 2026-09-01T00:00:00Z”. */
+const moment =
+  /\b(?:access|again|resets?|until|after)(?: (?:on|at|after))? (\d{4}-\d\d-\d\d)(?:T| at | )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:\d\d)/i
+
+/** Sentences are read this far: what follows is quoted input more often than advice. */
+const maxRead = 4_096
+
+/** The wait that a sentence tells, in milliseconds. */
+export function waitOfSentence(sentence: string, now: number): number | undefined {
+  const text = sentence.slice(0, maxRead)
+  const told = english.exec(text)?.[1]
+  const delay = told === undefined ? undefined : parseDuration(told)
+  if (delay !== undefined) return delay
+  const [, count, unit] = chinese.exec(text) ?? []
+  if (count !== undefined) return parseDuration(`${count}${unit}`)
+  const [, date, time, zone] = moment.exec(text) ?? []
+  const instant =
+    date === undefined
+      ? undefined
+      : parseDate(`${date}T${time}${/^[+-]/.test(zone ?? '') ? zone : 'Z'}`)
+  return instant === undefined ? undefined : Math.max(0, instant - now)
+}

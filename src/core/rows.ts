@@ -1,0 +1,58 @@
+import { dig } from './foreign.ts'
+import type { RowConditions } from './gateway.ts'
+import type { Wire } from './wire.ts'
+
+/** What rows are held against. */
+export interface Case {
+  readonly status?: number | undefined
+  readonly wire: Wire
+  /** The beginning of the message, lower-case. */
+  readonly said: string
+}
+
+/** Longer messages quote what they complain about: only the beginning is the API's own. */
+const maxSaid = 4_096
+
+/** Prepares a body and a status to be held against rows. */
+export function caseOf(wire: Wire, status: number | undefined): Case {
+  return { wire, status, said: wire.message.slice(0, maxSaid).toLowerCase() }
+}
+
+/** The only function that interprets rows. */
+export function fits(row: RowConditions, { status, wire, said }: Case): boolean {
+  return (
+    (row.status === undefined || (status !== undefined && listOf(row.status).includes(status))) &&
+    (row.code === undefined ||
+      listOf(row.code).some((code) => wire.words.includes(code.toLowerCase()))) &&
+    (row.param === undefined || row.param === wire.param) &&
+    (row.says === undefined ||
+      listOf(row.says).some((words) => said.includes(words.toLowerCase()))) &&
+    (row.body === undefined || hasValues(wire, row.body)) &&
+    (row.task === undefined || row.task === wire.task)
+  )
+}
+
+/** Whether one of the paths holds one of its values. */
+export function hasValues(wire: Wire, body: Readonly<Record<string, readonly string[]>>): boolean {
+  return Object.entries(body).some(([path, values]) => {
+    const found = dig(wire.body, path)
+    return (
+      typeof found === 'string' &&
+      values.some((value) => value.toLowerCase() === found.toLowerCase())
+    )
+  })
+}
+
+/** Why a row fitted, in one short line. */
+export function reasonOf(row: RowConditions, { wire, said, status }: Case): string {
+  const code = row.code && listOf(row.code).find((one) => wire.words.includes(one.toLowerCase()))
+  if (code) return `code ${code}`
+  const words = row.says && listOf(row.says).find((one) => said.includes(one.toLowerCase()))
+  if (words) return `words “${words}”`
+  if (row.param) return `parameter ${row.param}`
+  return row.task ? 'failed task' : `status ${status ?? 'none'}`
+}
+
+function listOf<One extends string | number>(value: One | readonly One[]): readonly One[] {
+  return typeof value === 'object' ? value : [value]
+}

@@ -1,0 +1,6 @@
+/** Leaves out what is `undefined`, so that data reads, compares and serialises as it is. */
+export function withoutGaps<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Fields
+}
