@@ -18,14 +18,14 @@ export interface Circumstances {
 }
 
 /**
- * What a call is rejected with: an ApiError whose `cause` is what was thrown. A body that nobody has
- * read is read first. Control flow, and an ApiError to which nothing is added, stay what they are.
+ * Rejects with an ApiError whose `cause` is what was thrown. A body that nobody has read is read
+ * first. Control flow, and an ApiError to which nothing is added, are thrown on as they are.
  */
-export async function toRejection(thrown: unknown, given: Circumstances): Promise<unknown> {
-  if (isControlFlow(thrown)) return thrown
+export async function refuse(thrown: unknown, given: Circumstances): Promise<never> {
+  if (isControlFlow(thrown)) throw thrown
   const failure = withStatusCheck(await failureBehind(thrown, given), given.paid)
-  if (isApiError(thrown) && thrown.failure === failure) return thrown
-  return asApiError(thrown, failure)
+  if (isApiError(thrown) && thrown.failure === failure) throw thrown
+  throw asApiError(thrown, failure)
 }
 
 /** The same at once, for an error that is stored already. */

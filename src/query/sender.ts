@@ -5,7 +5,7 @@ import { createSeries, type Series } from '../retry/series.ts'
 import { judgeRetry, type UserRetry } from '../retry/verdict.ts'
 import { isControlFlow } from './control-flow.ts'
 import { isServer, readinessFor } from './environment.ts'
-import { toApiError, toRejection, type Circumstances } from './rejection.ts'
+import { refuse, toApiError, type Circumstances } from './rejection.ts'
 import { adviceFor, type World } from './world.ts'
 
 /** What a query or a mutation tells about itself, at the moment it is asked. */
@@ -41,9 +41,6 @@ export function createSender(subject: Subject): Sender {
   let series: Series | undefined
 
   const circumstances = () => ({ gateway, paid: isPaid(), receivedAt: clock.now() })
-  const refuse = async (thrown: unknown) => {
-    throw await toRejection(thrown, circumstances())
-  }
   const renew = () => {
     series?.end(undefined)
     series = createSeries({ clock, readiness, onChange })
@@ -55,7 +52,8 @@ export function createSender(subject: Subject): Sender {
     renew,
     circumstances,
     end: (error) => (series ?? renew()).end(error),
-    send: (call, droppable) => (series ?? renew()).send(() => normalised(call, refuse), droppable),
+    send: (call, droppable) =>
+      (series ?? renew()).send(() => normalised(call, circumstances), droppable),
     retry(failureCount, error, user) {
       const current = series ?? renew()
       if (current.ended() || world.isDetached() || isControlFlow(error)) return false
@@ -77,12 +75,13 @@ export function createSender(subject: Subject): Sender {
 }
 
 /** Calls, and puts whatever is thrown in one form. An answer that is no promise stays what it is. */
-function normalised(call: () => unknown, refuse: (thrown: unknown) => Promise<never>): unknown {
+function normalised(call: () => unknown, circumstances: () => Circumstances): unknown {
+  const refused = (thrown: unknown) => refuse(thrown, circumstances())
   try {
     const answer = call()
     if (typeof field(answer, 'then') !== 'function') return answer
-    return Promise.resolve(answer).then(undefined, refuse)
+    return Promise.resolve(answer).then(undefined, refused)
   } catch (thrown) {
-    return refuse(thrown)
+    return refused(thrown)
   }
 }
