@@ -62,9 +62,25 @@ export function response(
 /** Fails with these statuses, one after the other, and then answers `data`. */
 export function failing(...statuses: readonly number[]) {
   const left = [...statuses]
-  return vi.fn(async (): Promise<string> => {
+  return vi.fn<() => Promise<string>>(async () => {
     const status = left.shift()
     if (status !== undefined) throw response(status)
     return 'data'
   })
+}
+
+/** Something that can be awaited and is no Promise. */
+export function thenable(onThen: (resolve: unknown, reject: (thrown: unknown) => void) => void) {
+  const foreign: Record<string, unknown> = {}
+  Reflect.set(foreign, 'then', onThen)
+  return foreign
+}
+
+/** Answers only when told. */
+export function heldBack() {
+  const answers: { resolve: (data: string) => void; reject: (thrown: unknown) => void }[] = []
+  const queryFn = vi.fn<(...given: unknown[]) => Promise<string>>(
+    () => new Promise<string>((resolve, reject) => void answers.push({ resolve, reject })),
+  )
+  return { queryFn, answer: (at: number) => answers[at] }
 }

@@ -8,7 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { recourseOf } from '../../src/query/index.ts'
 import { callOf as recordedCall } from '../../src/retry/calls.ts'
-import { closeTab, createClient, failing, openTab, response, settle } from './harness.ts'
+import { closeTab, createClient, failing, heldBack, openTab, response, settle } from './harness.ts'
 
 beforeEach(openTab)
 afterEach(closeTab)
@@ -110,14 +110,12 @@ describe('the call of a mutation', () => {
   })
 
   it('repeats it with the same variables by retryNow, its failure readable meanwhile', async () => {
-    let answer: (data: string) => void = () => {}
-    const mutationFn = vi
-      .fn()
-      .mockRejectedValueOnce(response(402))
-      .mockReturnValueOnce(new Promise<string>((resolve) => (answer = resolve)))
+    const { queryFn: mutationFn, answer } = heldBack()
     const { mutate, call, result } = mutating(createClient(), { mutationFn })
     const variables = { prompt: 'a cat' }
     void mutate(variables)
+    await settle()
+    answer(0)?.reject(response(402))
     await settle()
 
     call()?.retryNow()
@@ -129,14 +127,14 @@ describe('the call of a mutation', () => {
       phase: 'retrying',
       failure: { kind: 'insufficient-balance' },
     })
-    answer('a picture')
+    answer(1)?.resolve('a picture')
     await settle()
     expect(call()?.state().phase).toBe('idle')
     expect(result().data).toBe('a picture')
   })
 
   it('forgets the failure when something else is sent, and when it is reset', async () => {
-    const mutationFn = vi.fn().mockRejectedValue(response(402))
+    const mutationFn = vi.fn<() => Promise<string>>().mockRejectedValue(response(402))
     const { mutate, call, observer } = mutating(createClient(), { mutationFn })
     void mutate('one')
     await settle()
@@ -171,21 +169,19 @@ describe('the call of a mutation', () => {
   })
 
   it('drops an answer under way by cancel', async () => {
-    let answer: (data: string) => void = () => {}
-    const mutationFn = vi
-      .fn()
-      .mockRejectedValueOnce(response(503))
-      .mockReturnValueOnce(new Promise<string>((resolve) => (answer = resolve)))
+    const { queryFn: mutationFn, answer } = heldBack()
     const { mutate, call, result } = mutating(createClient(), {
       mutationFn,
       meta: { idempotent: true },
     })
     void mutate()
+    await settle()
+    answer(0)?.reject(response(503))
     await vi.advanceTimersByTimeAsync(600)
     expect(call()?.state().phase).toBe('retrying')
 
     call()?.cancel()
-    answer('too late')
+    answer(1)?.resolve('too late')
     await settle()
 
     expect(result()).toMatchObject({ status: 'error', data: undefined })

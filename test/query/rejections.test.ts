@@ -10,7 +10,16 @@ import {
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError, isApiError } from '../../src/core/api-error.ts'
 import { recourseOf, withRecourse } from '../../src/query/index.ts'
-import { callOf, closeTab, createClient, openTab, response, settle, watch } from './harness.ts'
+import {
+  callOf,
+  closeTab,
+  createClient,
+  openTab,
+  response,
+  settle,
+  thenable,
+  watch,
+} from './harness.ts'
 
 beforeEach(openTab)
 afterEach(closeTab)
@@ -37,10 +46,7 @@ describe('a rejection', () => {
         throw response(402)
       },
     ],
-    [
-      'of a foreign promise',
-      () => ({ then: (_: unknown, no: (thrown: unknown) => void) => no(response(402)) }),
-    ],
+    ['of a foreign promise', () => thenable((_, reject) => reject(response(402)))],
   ] as const)('%s is one too', async (_, queryFn) => {
     const client = createClient()
     const { result } = watch(client, { queryKey, queryFn: () => queryFn() })
@@ -71,7 +77,7 @@ describe('a rejection', () => {
         queryCache: new QueryCache({ onError: (error) => void heard.push(error) }),
       }),
     )
-    const retry = vi.fn((_: number, error: Error) => {
+    const retry = vi.fn<(failureCount: number, error: Error) => boolean>((_, error) => {
       heard.push(error)
       return false
     })
@@ -112,10 +118,10 @@ describe('control flow passes through untouched and unretried', () => {
     ['a redirect that is a Response', redirect],
     ['a not-found', { isNotFound: true }],
     ['a digest of Next.js', digest],
-    ['a promise', { then: () => {} }],
+    ['a promise', thenable(() => {})],
   ])('%s', async (_, thrown) => {
     const client = createClient()
-    const queryFn = vi.fn(() => {
+    const queryFn = vi.fn<() => never>(() => {
       throw thrown
     })
 
@@ -180,7 +186,7 @@ describe('what is not ours', () => {
 
   it('options that come back wrapped are not wrapped again', async () => {
     const client = createClient()
-    const queryFn = vi.fn(() => Promise.reject(response(503)))
+    const queryFn = vi.fn<() => Promise<never>>(() => Promise.reject(response(503)))
     await client.prefetchQuery({ queryKey, queryFn })
     const query = client.getQueryCache().find({ queryKey })
 

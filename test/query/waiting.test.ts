@@ -7,6 +7,7 @@ import {
   closeTab,
   createClient,
   failing,
+  heldBack,
   openTab,
   response,
   settle,
@@ -18,15 +19,6 @@ beforeEach(openTab)
 afterEach(closeTab)
 
 const queryKey = ['usage']
-
-/** Answers only when told. */
-function heldBack() {
-  const answers: { resolve: (data: string) => void; reject: (thrown: unknown) => void }[] = []
-  const queryFn = vi.fn(
-    () => new Promise<string>((resolve, reject) => void answers.push({ resolve, reject })),
-  )
-  return { queryFn, answer: (at: number) => answers[at] }
-}
 
 describe('a first load in backoff', () => {
   it('can be read: phase, attempt, when', async () => {
@@ -420,7 +412,7 @@ describe('a wait ends without a request', () => {
   it('also where the request had used its signal, and in an infinite query', async () => {
     const client = createClient()
     const { InfiniteQueryObserver } = await import('@tanstack/react-query')
-    const queryFn = vi.fn(({ signal }: { signal: AbortSignal }) => {
+    const queryFn = vi.fn<(context: { signal: AbortSignal }) => Promise<never>>(({ signal }) => {
       signal.throwIfAborted()
       return Promise.reject(response(503))
     })
