@@ -23,6 +23,10 @@ const pairs: readonly RegExp[] = [
     String.raw`(?:balance|available|remaining|have)(?: is| of|:)? {0,2}${figure}[\s\S]{0,60}?(?:requires?|required|needs?|needed|costs?|estimated)(?: is| of|:)? {0,2}${figure}`,
     'i',
   ),
+  new RegExp(
+    String.raw`\bbalance(?: is| of|:)? {0,2}${figure}[\s\S]{0,60}?[ :(]${figure} (?:is |are )?(?:required|needed)`,
+    'i',
+  ),
 ]
 
 /** Sentences that tell only what there is. */

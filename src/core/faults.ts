@@ -77,6 +77,8 @@ const byMessage: readonly (readonly [string, Fault])[] = [
   ['connection error', 'network'],
   ['cannot connect to api', 'network'],
   ['socket hang up', 'network'],
+  ['stream has been aborted', 'network'],
+  ['aborted', 'network'],
 ]
 
 /** What an error that carries no answer says about why there is none. */

@@ -33,7 +33,7 @@ const general: readonly (readonly CodeRow[])[] = [
 
 /** Decides the kind: a fault of the transport, then the gateway's rows, then what holds everywhere. */
 export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gateway): Judgement {
-  if (fault && status === undefined)
+  if (fault && (status === undefined || status < 300))
     return { row: { kind: ofFault[fault] }, reason: `no answer: ${fault}` }
   if (status !== undefined && status < 300 && !carriesError(asked.wire))
     return {
@@ -51,8 +51,8 @@ export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gatewa
 
 function byClass({ status = 0, wire }: Case): Judgement {
   if (wire.task) return { row: { kind: 'task-failed' }, reason: 'failed task' }
-  const kind = status >= 500 ? 'server-error' : status >= 400 ? 'invalid-request' : 'unknown'
-  return { row: { kind }, reason: kind === 'unknown' ? 'nothing known fits' : `status ${status}` }
+  if (status >= 500) return { row: { kind: 'server-error' }, reason: `status ${status}` }
+  return { row: { kind: 'unknown' }, reason: 'nothing known fits' }
 }
 
 /**

@@ -48,7 +48,7 @@ export function readLimit(
   receivedAt: number,
   scope?: string,
 ): FailureLimit | undefined {
-  const told = ofFields(wire) ?? ofHeaders(evidence)
+  const told = ofFields(wire) ?? ofSentence(wire) ?? ofHeaders(evidence)
   if (!told && !scope) return undefined
   return withoutGaps({
     ...told,
@@ -82,4 +82,12 @@ function ofFields(wire: Wire): FailureLimit | undefined {
     }
   }
   return undefined
+}
+
+/** “token remain quota: $0.400000, need quota: $1.200000”: what is left of a key's own quota. */
+function ofSentence({ message }: Wire): FailureLimit | undefined {
+  const left = /token remain quota: {0,2}[$＄¥￥]? {0,2}(-?\d{1,15}(?:\.\d{1,12})?)/i.exec(
+    message.slice(0, 4_096),
+  )?.[1]
+  return left === undefined ? undefined : { scope: 'key', remaining: Number(left) }
 }

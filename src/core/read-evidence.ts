@@ -15,13 +15,13 @@ const maxLayers = 16
  * none. `text` is the body of its response, where somebody has read it.
  */
 export function readEvidence(thrown: unknown, text?: string): Evidence {
-  let silent: Evidence | undefined
+  let known: Evidence | undefined
   for (const layer of layers(thrown)) {
     const evidence = readLayer(layer)
     if (isAnswer(evidence)) return { ...evidence, body: evidence.body ?? bodyOf(text) }
-    if (!silent?.fault && (evidence.fault || !silent)) silent = evidence
+    known = known ? { ...known, fault: known.fault ?? evidence.fault } : evidence
   }
-  return silent ?? { headers: {} }
+  return { headers: {}, ...known, body: bodyOf(text) }
 }
 
 /** The response inside a thrown thing whose body may still be unread. */
@@ -57,8 +57,9 @@ function* layers(thrown: unknown): Generator<unknown> {
   }
 }
 
+/** A success without a body is not the whole story: a deeper layer may know that the answer broke off. */
 function isAnswer({ status, body, fault }: Evidence): boolean {
-  return status !== undefined || (fault === undefined && body !== undefined)
+  return (status ?? 0) >= 300 || (fault === undefined && body !== undefined)
 }
 
 function readLayer(layer: unknown): Evidence {
@@ -78,9 +79,10 @@ function readCarried(layer: object, carrier: Carrier): Evidence {
   }
   const body = firstBody(layer, carrier.body ?? [])
   if (body !== undefined) return { ...answer, body }
-  const fault = answer.status ? undefined : code === 0 ? 'network' : readFault(layer)
+  const succeeded = answer.status !== undefined && answer.status < 300
+  const fault = code === 0 ? 'network' : answer.status && !succeeded ? undefined : readFault(layer)
   const message = textOf(field(layer, 'message'))
-  if (fault || message === undefined) return { ...answer, fault, message }
+  if (fault || succeeded || message === undefined) return { ...answer, fault, message }
   const told = fromMessage(message, takeFields(layer, carrier.fields ?? {}))
   return { ...answer, body: told.body, status: answer.status ?? told.status }
 }
@@ -100,10 +102,17 @@ function firstBody(layer: object, paths: readonly string[]): Plain | undefined {
 /** A body that says something: JSON is parsed; blank text, empty objects, streams and buffers are none. */
 function bodyOf(value: unknown): Plain | undefined {
   if (typeof value === 'string') return parseJson(value) ?? textOf(value.slice(0, maxText))
-  if (!isObject(value)) return undefined
+  if (!isObject(value) || isBinary(value)) return undefined
   const plain = toPlain(value)
   const size = isPlainObject(plain) ? Object.keys(plain).length : isArray(plain) ? plain.length : 0
   return size > 0 ? plain : undefined
+}
+
+/** Bytes and streams, which a client hands over unread. */
+function isBinary(value: object): boolean {
+  return ['pipe', 'getReader', 'arrayBuffer', 'byteLength'].some(
+    (name) => field(value, name) !== undefined,
+  )
 }
 
 /** What a client's sentence carries: a status in front, a JSON body behind it, or just words. */

@@ -15,7 +15,7 @@ export const statuses: readonly CodeRow[] = [
   { status: 446, kind: 'content-blocked' },
   { status: 451, kind: 'permission-denied' },
   { status: 499, kind: 'canceled' },
-  { status: [502, 520, 521, 523, 525, 526, 530], kind: 'upstream-error' },
+  { status: [424, 502, 520, 521, 523, 525, 526, 530], kind: 'upstream-error' },
   { status: [503, 529], kind: 'unavailable' },
   { status: [504, 522, 524, 598, 599], kind: 'timeout' },
   { status: 501, kind: 'invalid-request' },

@@ -16,7 +16,7 @@ export const ecolink: Gateway = {
     },
     {
       status: 402,
-      says: ['no pricing', 'not priced', 'no price'],
+      says: ['no pricing', 'pricing for', 'not priced', 'no price'],
       kind: 'configuration',
       remedies: [{ action: 'contact-support' }, { action: 'open-messages' }],
     },
@@ -26,7 +26,15 @@ export const ecolink: Gateway = {
     { status: 404, code: 'model_not_found', kind: 'model-not-found' },
     {
       status: 404,
-      says: ['unknown model', 'model not found', 'model was deprecated', 'model is deprecated'],
+      says: [
+        'unknown model',
+        'model not found',
+        'model was deprecated',
+        'model is deprecated',
+        "model '",
+        'model "',
+        'model id',
+      ],
       kind: 'model-not-found',
     },
     { status: 404, kind: 'not-found' },
