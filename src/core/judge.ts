@@ -1,10 +1,11 @@
-import { codeWords } from './code-words.ts'
 import type { Evidence, Fault } from './evidence.ts'
 import type { CodeRow, Gateway } from './gateway.ts'
 import { carriesError } from './in-band.ts'
 import type { FailureKind } from './kind.ts'
 import { fits, reasonOf, type Case } from './rows.ts'
 import { lastSentences, overridingSentences, refiningSentences } from './sentences.ts'
+import { requestWords } from './request-words.ts'
+import { serviceWords } from './service-words.ts'
 import { statuses } from './statuses.ts'
 import { typeWords } from './type-words.ts'
 
@@ -23,7 +24,8 @@ const ofFault: Readonly<Record<Fault, FailureKind>> = {
 
 /** Asked in this order; the first row that fits decides. */
 const general: readonly (readonly CodeRow[])[] = [
-  codeWords,
+  requestWords,
+  serviceWords,
   overridingSentences,
   refiningSentences,
   statuses,
@@ -33,8 +35,9 @@ const general: readonly (readonly CodeRow[])[] = [
 
 /** Decides the kind: a fault of the transport, then the gateway's rows, then what holds everywhere. */
 export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gateway): Judgement {
-  if (fault && (status === undefined || status < 300))
-    return { row: { kind: ofFault[fault] }, reason: `no answer: ${fault}` }
+  // An answer that broke off did begin: it is one of no use, not none.
+  const answered = status !== undefined && (status >= 300 || fault === 'network')
+  if (fault && !answered) return { row: { kind: ofFault[fault] }, reason: `no answer: ${fault}` }
   if (status !== undefined && status < 300 && !carriesError(asked.wire))
     return {
       row: { kind: 'invalid-response' },

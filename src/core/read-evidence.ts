@@ -39,7 +39,7 @@ function isResponse(value: unknown): value is Response {
   return typeof field(value, 'clone') === 'function' && isObject(field(value, 'headers'))
 }
 
-function* layers(thrown: unknown): Generator<unknown> {
+function* layers(thrown: unknown): Generator {
   const seen = new Set<unknown>()
   const waiting: unknown[] = [thrown]
   while (waiting.length > 0 && seen.size < maxLayers) {

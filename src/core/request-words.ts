@@ -1,10 +1,10 @@
 import type { CodeRow } from './gateway.ts'
 
 /**
- * Codes and types that mean the same wherever they appear, and so beat the status. Words that
- * merely repeat a status (`bad_request`, `server_error`) stand in `type-words.ts`.
+ * Codes and types that mean the same wherever they appear, and so beat the status: those about the
+ * account, the key and the request. Words that merely repeat a status stand in `type-words.ts`.
  */
-export const codeWords: readonly CodeRow[] = [
+export const requestWords: readonly CodeRow[] = [
   {
     kind: 'spend-limit',
     code: [
@@ -174,130 +174,6 @@ export const codeWords: readonly CodeRow[] = [
       'permission_denied',
       'permission_error',
       'not_authorized_invalid_project',
-    ],
-  },
-  {
-    kind: 'rate-limited',
-    code: [
-      'rate_limit_exceeded',
-      'rate_limit_error',
-      'rate_limit_reached_error',
-      'rate_limited',
-      'ratelimited',
-      'ratelimitexceeded',
-      'ratelimitreached',
-      'rate_limit',
-      'rate_limit_reached',
-      'too_many_requests',
-      'toomanyrequests',
-      'throttlingexception',
-      'throttling',
-      'throttling.ratequota',
-      'throttling.allocationquota',
-      'limit_requests',
-      'limit_burst_rate',
-      'tokens_limit_reached',
-      'concurrency_limit_exceeded',
-      'token_concurrency_limit_reached',
-      'slow_down',
-      'token_daily_quota_exceeded',
-      'key_daily_quota_exhausted',
-      'usage_limit_reached',
-      'openrouter_free_tier_daily',
-    ],
-  },
-  {
-    kind: 'payload-too-large',
-    code: [
-      'request_too_large',
-      'request_too_large_error',
-      'payload_too_large',
-      'image_too_large',
-      'file_too_large',
-      'entity_too_large',
-      'entitytoolarge',
-    ],
-  },
-  {
-    kind: 'unavailable',
-    fixableBy: 'operator',
-    code: [
-      'no_available_channel',
-      'get_channel_failed',
-      'channel_selection_failed',
-      'no_available_accounts',
-    ],
-  },
-  {
-    kind: 'unavailable',
-    code: [
-      'overloaded_error',
-      'overloaded',
-      'server_overloaded',
-      'server_is_overloaded',
-      'engine_overloaded_error',
-      'engine_overloaded',
-      'model_overloaded',
-      'provider_overloaded',
-      'model_unavailable',
-      'model_capacity_exhausted',
-      'capacity_exceeded',
-      'capacity_exhausted',
-      'service_unavailable',
-      'service_unavailable_error',
-      'service_tier_capacity_exceeded',
-      'temporarily_unavailable',
-      'serviceunavailableexception',
-      'modelnotreadyexception',
-      'serveroverloaded',
-    ],
-  },
-  {
-    kind: 'configuration',
-    code: [
-      'model_not_priced',
-      'model_price_error',
-      'channel:invalid_key',
-      'channel:model_mapped_error',
-      'service_misconfigured',
-      'no_db_connection',
-    ],
-  },
-  {
-    kind: 'upstream-error',
-    code: [
-      'upstream_error',
-      'provider_error',
-      'provider_unavailable',
-      'bad_response',
-      'bad_response_body',
-      'bad_response_status_code',
-      'do_request_failed',
-      'empty_response',
-      'read_response_body_failed',
-      'modelerrorexception',
-    ],
-  },
-  {
-    kind: 'timeout',
-    code: [
-      'generation_timeout',
-      'gateway_timeout',
-      'request_timeout',
-      'timeout_error',
-      'deadline_exceeded',
-      'modeltimeoutexception',
-      'channel:response_time_exceeded',
-      'inference_timeout',
-    ],
-  },
-  {
-    kind: 'conflict',
-    code: [
-      'idempotency_conflict',
-      'already_exists',
-      'idempotency_key_in_use',
-      'resource_already_exists',
     ],
   },
 ]
