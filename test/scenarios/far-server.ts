@@ -50,9 +50,9 @@ export interface FarServer {
   reset(): void
   /** Everything asked so far, oldest first. */
   requests(): readonly FarRequest[]
-  state(): FarState
+  readonly state: () => FarState
   /** Returns its unsubscribe. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** The answer as a page sees it; `undefined` while nothing answers. */
   respond(request: FarRequest): Answer | undefined
 }
