@@ -6,9 +6,14 @@ const unseen =
   // oxlint-disable-next-line no-control-regex -- finding them is the point
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\udb40[\udc00-\udc7f]/g
 
+/** Takes out what is not seen. */
+export function withoutUnseen(text: string): string {
+  return text.replace(unseen, '')
+}
+
 /** Makes foreign text fit to be shown: nothing invisible, no half characters, at most `max` characters. */
 export function clean(text: string, max: number): string {
-  const kept = text.slice(0, max * 2).replace(unseen, '')
+  const kept = withoutUnseen(text.slice(0, max * 2))
   const cut = kept.length > max ? `${kept.slice(0, max - 1)}…` : kept
   return cut.replace(
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,

@@ -11,6 +11,7 @@ export type {
   FailureLimit,
   FailureResponse,
   FailureRetry,
+  FailureRetry,
   FoundRequestId,
 } from './failure.ts'
 export type { CodeRow, Gateway, Recognition, RetryAdvice, RetrySchedule } from './gateway.ts'

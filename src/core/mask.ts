@@ -1,3 +1,4 @@
+import { withoutUnseen } from './clean.ts'
 import { isArray, isPlainObject, type Plain } from './plain.ts'
 
 /** What stands where a secret stood. */
@@ -58,7 +59,8 @@ const assigned: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 
 /** Hides secrets in text of any kind. Ids of requests, names of models and UUIDs stay readable. */
 export function maskText(text: string): string {
-  let masked = text
+  // A character that is not seen could stand in the middle of a secret.
+  let masked = withoutUnseen(text)
   for (const [pattern, replacement] of [...families, ...assigned])
     masked = masked.replace(pattern, replacement)
   return masked
@@ -70,9 +72,12 @@ const secretKey = new RegExp(`^(?:token|key|credentials|${secretName})$`, 'i')
 const echoedKey =
   /^(?:prompts?|input|inputs|messages|contents|instructions|requestBodyValues|request_body|requestBody)$/
 
+/** Characters of one string of a body that are looked at; what is kept of a whole body is no longer. */
+const maxString = 8_192
+
 /** Hides secrets and what the caller sent in data. */
 export function maskData(data: Plain): Plain {
-  if (typeof data === 'string') return maskText(data)
+  if (typeof data === 'string') return maskText(data.slice(0, maxString))
   if (isArray(data)) return data.map((one) => maskData(one))
   if (!isPlainObject(data)) return data
   const entries = Object.entries(data).map(([key, value]): [string, Plain] => [

@@ -10,7 +10,8 @@ const english = new RegExp(
 )
 
 /** “请 60 秒后再试”, “请等待 2 分钟”. */
-const chinese = /(?:请|等待|在|稍等|于)[^\d]{0,6}(\d{1,12}(?:\.\d{1,12})?)\s?(毫秒|秒|分钟|小时)/
+const chinese =
+  /(\d{1,12}(?:\.\d{1,12})?)\s?(毫秒|秒钟?|分钟?|小时)[之以]?后|(?:等待?|稍候)\s?(\d{1,12}(?:\.\d{1,12})?)\s?(毫秒|秒钟?|分钟?|小时)/
 
 /** “regain access on 2026-09-01 at 00:00 UTC”, “resets at 2026-09-01T00:00:00Z”. */
 const moment =
@@ -25,8 +26,9 @@ export function waitOfSentence(sentence: string, now: number): number | undefine
   const told = english.exec(text)?.[1]
   const delay = told === undefined ? undefined : parseDuration(told)
   if (delay !== undefined) return delay
-  const [, count, unit] = chinese.exec(text) ?? []
-  if (count !== undefined) return parseDuration(`${count}${unit}`)
+  const [, after = '', afterUnit = '', during = '', duringUnit = ''] = chinese.exec(text) ?? []
+  const spoken = parseDuration(after + afterUnit + during + duringUnit)
+  if (spoken !== undefined) return spoken
   const [, date, time, zone] = moment.exec(text) ?? []
   const instant =
     date === undefined
