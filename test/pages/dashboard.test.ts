@@ -109,6 +109,34 @@ describe('the dashboard of the static build', () => {
     expect(said.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([])
   }, 60_000)
 
+  it('moves nothing while banners come, count down and leave', async () => {
+    const page = await openStory('dashboard--healthy')
+    await box(page, 'This week').getByText('Traffic grew').waitFor()
+    const shifts = await page.evaluateHandle(() => {
+      const found: number[] = []
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) found.push(Number(Reflect.get(entry, 'value')))
+      }).observe({ type: 'layout-shift' })
+      return found
+    })
+
+    await page.getByLabel('For how long').selectOption('for three requests')
+    await switchOn(page, 'ecolink/503-no-healthy-pod', 'Every widget')
+    await page.locator('[data-kind=unavailable]').first().waitFor()
+    await page.locator('[data-kind]').first().waitFor({ state: 'detached', timeout: 20_000 })
+
+    await box(page, 'Tokens today').getByText('1,086,214').waitFor()
+    expect(await shifts.jsonValue()).toEqual([])
+  }, 60_000)
+
+  it('fits 320 pixels with failures in it', async () => {
+    const page = await openStory('dashboard--several-failures')
+    await page.setViewportSize({ width: 320, height: 800 })
+    await box(page, 'Usage').getByText('Couldn’t load usage').waitFor()
+
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  }, 30_000)
+
   it('writes nothing to the console but what Chromium says of failed requests', async () => {
     const page = await openStory('dashboard--several-failures')
 

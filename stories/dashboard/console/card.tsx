@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react'
+import './card.css'
 
 interface CardProps {
   readonly id?: string

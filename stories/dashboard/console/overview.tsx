@@ -17,6 +17,8 @@ import { Summary } from './widgets/summary.tsx'
 import { Tokens } from './widgets/tokens.tsx'
 import { Usage } from './widgets/usage.tsx'
 import { Video } from './widgets/video.tsx'
+import './form.css'
+import './widgets/widgets.css'
 
 /** Without an account there is no page; every other failure stays in its own box. */
 export function Overview({ payHref }: PayProps) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
+import './shell.css'
 
 const places: readonly (readonly [href: string, icon: IconName, title: string])[] = [
   ['#overview', 'overview', 'Overview'],
