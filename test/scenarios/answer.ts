@@ -1,7 +1,5 @@
-import { ecolink, evolink, ezlink, leaper, newApi } from '../../src/gateways/index.ts'
+import { gateways } from './gateways.ts'
 import type { HomeGateway, Scenario } from './scenario.ts'
-
-const gateways = { ecolink, newApi, ezlink, evolink, leaper }
 
 /** Whether the page calls the gateway itself or through a proxy of its own origin. */
 export type Origin = 'cross-origin' | 'same-origin'

@@ -7,6 +7,7 @@ export {
   type FarServer,
   type FarState,
 } from './far-server.ts'
+export { gateways } from './gateways.ts'
 export { farOrigin, farServerHandlers, type HandlerOptions } from './handlers.ts'
 export { homeGateways, isHomeGateway, type HomeGateway, type Scenario } from './scenario.ts'
 export { scenario, scenarios, type ScenarioId } from './scenarios.ts'
