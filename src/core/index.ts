@@ -11,7 +11,6 @@ export type {
   FailureLimit,
   FailureResponse,
   FailureRetry,
-  FailureRetry,
   FoundRequestId,
 } from './failure.ts'
 export type { CodeRow, Gateway, Recognition, RetryAdvice, RetrySchedule } from './gateway.ts'

@@ -1,5 +1,5 @@
 import { carriers, innerPaths, type Carrier } from './carriers.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, Fault } from './evidence.ts'
 import { readFault } from './faults.ts'
 import { dig, digFirst, field, isObject, numberOf, textOf } from './foreign.ts'
 import { readHeaders } from './headers.ts'
@@ -10,18 +10,32 @@ import { isArray, isPlainObject, maxText, toPlain, type Plain, type PlainObject 
 /** How many wrappers are opened at most; a cycle ends here too. */
 const maxLayers = 16
 
+/** What one layer of a thrown thing tells. */
+interface Layer extends Evidence {
+  /** What an error without an answer says of itself; it counts where no deeper layer holds an answer. */
+  readonly said?: Plain | undefined
+}
+
 /**
  * Finds out what a thrown thing tells: its outermost layer that holds an answer, else why there is
  * none. `text` is the body of its response, where somebody has read it.
  */
 export function readEvidence(thrown: unknown, text?: string): Evidence {
-  let known: Evidence | undefined
+  let known: Layer | undefined
   for (const layer of layers(thrown)) {
-    const evidence = readLayer(layer)
+    const { said, ...evidence } = readLayer(layer)
     if (isAnswer(evidence)) return { ...evidence, body: evidence.body ?? bodyOf(text) }
-    known = known ? { ...known, fault: known.fault ?? evidence.fault } : evidence
+    known = known
+      ? { ...known, fault: preciser(known.fault, evidence.fault) }
+      : { ...evidence, said }
   }
-  return { headers: {}, ...known, body: bodyOf(text) }
+  const { said, ...evidence } = known ?? { headers: {} }
+  return { ...evidence, body: bodyOf(text) ?? (evidence.fault ? undefined : said) }
+}
+
+/** “fetch failed” is true of everything; its cause knows whether it was a timer. */
+function preciser(outer: Fault | undefined, inner: Fault | undefined): Fault | undefined {
+  return outer === undefined || outer === 'network' ? (inner ?? outer) : outer
 }
 
 /** The response inside a thrown thing whose body may still be unread. */
@@ -62,14 +76,14 @@ function isAnswer({ status, body, fault }: Evidence): boolean {
   return (status ?? 0) >= 300 || (fault === undefined && body !== undefined)
 }
 
-function readLayer(layer: unknown): Evidence {
-  if (typeof layer === 'string') return { headers: {}, ...fromMessage(layer, {}) }
+function readLayer(layer: unknown): Layer {
+  if (typeof layer === 'string') return fromMessage(layer, {}, { headers: {} })
   if (!isObject(layer)) return { headers: {} }
   const carrier = carriers.find(({ has }) => has.every((path) => dig(layer, path) !== undefined))
   return carrier ? readCarried(layer, carrier) : { headers: {} }
 }
 
-function readCarried(layer: object, carrier: Carrier): Evidence {
+function readCarried(layer: object, carrier: Carrier): Layer {
   const code = numberOf(digFirst(layer, carrier.status ?? []))
   const answer = {
     status: isStatus(code) ? code : undefined,
@@ -77,14 +91,15 @@ function readCarried(layer: object, carrier: Carrier): Evidence {
     url: textOf(digFirst(layer, carrier.url ?? [])),
     requestId: textOf(digFirst(layer, carrier.requestId ?? [])),
   }
-  const body = firstBody(layer, carrier.body ?? [])
+  const { message: _, ...fields } = takeFields(layer, carrier.fields ?? {})
+  const body =
+    firstBody(layer, carrier.body ?? []) ?? (carrier.fields?.message ? undefined : bodyOf(fields))
   if (body !== undefined) return { ...answer, body }
   const succeeded = answer.status !== undefined && answer.status < 300
   const fault = code === 0 ? 'network' : answer.status && !succeeded ? undefined : readFault(layer)
   const message = textOf(field(layer, 'message'))
   if (fault || succeeded || message === undefined) return { ...answer, fault, message }
-  const told = fromMessage(message, takeFields(layer, carrier.fields ?? {}))
-  return { ...answer, body: told.body, status: answer.status ?? told.status }
+  return fromMessage(message, fields, answer)
 }
 
 function isStatus(code: number | undefined): boolean {
@@ -116,12 +131,13 @@ function isBinary(value: object): boolean {
 }
 
 /** What a client's sentence carries: a status in front, a JSON body behind it, or just words. */
-function fromMessage(message: string, fields: PlainObject): Pick<Evidence, 'status' | 'body'> {
-  const { status, rest } = splitMessage(message)
+function fromMessage(message: string, fields: PlainObject, answer: Evidence): Layer {
+  const { status: written, rest } = splitMessage(message)
+  const status = answer.status ?? written
   const json = parseJson(rest)
-  if (json !== undefined) return { status, body: json }
-  if (Object.keys(fields).length > 0) return { status, body: { ...fields, message: rest } }
-  return { status, body: textOf(rest) }
+  if (json !== undefined) return { ...answer, status, body: json }
+  const said = Object.keys(fields).length > 0 ? { ...fields, message: rest } : textOf(rest)
+  return status === undefined ? { ...answer, message, said } : { ...answer, status, body: said }
 }
 
 function takeFields(layer: object, fields: Readonly<Record<string, string>>): PlainObject {

@@ -48,7 +48,7 @@ const hostile: readonly (readonly [name: string, thrown: unknown])[] = [
   ['a symbol', Symbol('thrown')],
   ['a bigint', 10n],
   ['a function', thrower],
-  ['a class', class Thrown {}],
+  ['a class', Map],
   ['an invalid date', new Date(Number.NaN)],
   ['a sparse array', Object.assign([], { length: 2 ** 32 - 1 })],
   ['a typed array', new Uint8Array(1_000_000)],
