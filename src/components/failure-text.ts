@@ -1,0 +1,70 @@
+import type { Failure } from '../core/failure.ts'
+import type { RemedyAction } from '../core/remedy.ts'
+import type { AskWhom } from './reader.ts'
+import type { Offer } from './offers.ts'
+import { fill } from './words/fill.ts'
+import type { Surface, Words } from './words/words.ts'
+
+/** Surfaces that speak as briefly as another one. */
+const like: Readonly<Record<Surface, 'section' | 'tile'>> = {
+  page: 'section',
+  section: 'section',
+  tile: 'tile',
+  inline: 'tile',
+}
+
+/** What went wrong, in a sentence or two, and whether it cost anything. */
+export function failureText(failure: Failure, surface: Surface, words: Words): string {
+  const { labels } = words
+  const { [failure.fixableBy]: told, anyone } = words.failures[failure.kind]
+  const templates = told ?? anyone
+  const template = templates[surface] ?? templates[like[surface]]
+  const sentence = fill(template, { gateway: gatewayName(failure, words), model: failure.model })
+  const brief = like[surface] === 'tile'
+  return failure.charged && !brief ? `${sentence} ${labels.charged[failure.charged]}` : sentence
+}
+
+/** Who answered, as people know it. */
+export function gatewayName(failure: Failure, { labels }: Words): string {
+  return failure.gateway ?? labels.someGateway
+}
+
+/** What to do, as a sentence. */
+export function offerText(
+  { form, remedy }: Offer,
+  failure: Failure,
+  { words, askWhom }: { readonly words: Words; readonly askWhom: AskWhom | undefined },
+): string {
+  const { locale, labels } = words
+  const { hint, hintWithParams, hintInChannel, ask } = words.remedies[remedy.action]
+  if (form === 'ask') return fill(labels.askWhom, { whom: whomOf(failure, askWhom, words), ask })
+  const { params, channel } = remedy
+  const template =
+    (params?.length && hintWithParams) || (channel !== undefined && hintInChannel) || hint
+  return fill(template, {
+    params: params && new Intl.ListFormat(locale, { type: 'disjunction' }).format(params),
+    channel,
+    quote: failure.requestId === undefined ? labels.quoteReport : labels.quoteId,
+  })
+}
+
+/** Who may do what this reader may not. */
+export function whomOf(failure: Failure, askWhom: AskWhom | undefined, { labels }: Words): string {
+  const named = typeof askWhom === 'function' ? askWhom(failure) : askWhom
+  return named || labels.someOwner
+}
+
+/** A request to somebody who may, ready to be sent. */
+export function requestText(
+  action: RemedyAction,
+  failure: Failure,
+  { title, text, words }: { readonly title: string; readonly text: string; readonly words: Words },
+): string {
+  const { labels, remedies } = words
+  const lines = [
+    fill(labels.request, { title, text, ask: remedies[action].ask }),
+    failure.gateway,
+    failure.requestId && `${labels.requestId} ${failure.requestId}`,
+  ]
+  return lines.filter(Boolean).join('\n')
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import * as React from 'react'
+import { isActionOffer } from '../offers.ts'
+import type { Part } from '../part.ts'
+import { useSituation } from '../situation.ts'
+import { Action } from './action.tsx'
+import { Countdown } from './countdown.tsx'
+import { Retry } from './retry.tsx'
+import { Stop } from './stop.tsx'
+import { AskRequest } from './ask-request.tsx'
+
+export interface ActionsProps extends React.ComponentPropsWithoutRef<'span'> {}
+
+/** Everything to press, the primary remedy first. Renders a `<span>`; nothing where there is nothing to press. */
+export const Actions: Part<ActionsProps, HTMLSpanElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLSpanElement,
+  ActionsProps
+>(function Actions({ children, ...props }, ref) {
+  const { plan, retry } = useSituation('Actions')
+  const isAsked = plan.hint?.form === 'ask'
+  if (!children && plan.actions.length === 0 && !retry && !isAsked) return null
+  const primary = plan.primary ? plan.actions[0] : undefined
+  const leadsWithRetry = primary?.form === 'retry'
+  return (
+    <span data-part="actions" {...props} ref={ref}>
+      {children ?? (
+        <>
+          {leadsWithRetry && <Retry primary />}
+          {isAsked && <AskRequest />}
+          {plan.actions.filter(isActionOffer).map((offer) => (
+            <Action key={offer.remedy.action} offer={offer} primary={offer === primary} />
+          ))}
+          {!leadsWithRetry && <Retry />}
+          <Countdown />
+          <Stop />
+        </>
+      )}
+    </span>
+  )
+})

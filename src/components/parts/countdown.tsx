@@ -1,0 +1,62 @@
+'use client'
+
+import * as React from 'react'
+import type { Part } from '../part.ts'
+import { useSettings } from '../settings.ts'
+import { useSituation, type Situation } from '../situation.ts'
+import { formatWait } from '../time.ts'
+import { useSecondsLeft } from '../use-seconds-left.ts'
+import { fill } from '../words/fill.ts'
+import type { Words } from '../words/words.ts'
+
+export interface CountdownProps extends React.ComponentPropsWithoutRef<'span'> {}
+
+/**
+ * How long until the next attempt, and which one that is. Renders a `<span>` that never changes its
+ * width and is hidden from assistive technology, which hears of the start and the end instead.
+ */
+export const Countdown: Part<CountdownProps, HTMLSpanElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLSpanElement,
+  CountdownProps
+>(function Countdown(props, ref) {
+  const situation = useSituation('Countdown')
+  const { words } = useSettings()
+  const deadline = deadlineOf(situation)
+  const seconds = useSecondsLeft(deadline)
+  const [seen, setSeen] = React.useState(false)
+  const text = [waitText(situation, deadline, seconds, words), attemptText(situation, words)]
+    .filter(Boolean)
+    .join(' · ')
+  if (text !== '' && !seen) setSeen(true)
+  if (!seen) return null
+  return (
+    <span data-part="countdown" aria-hidden="true" {...props} ref={ref}>
+      {props.children ?? text}
+    </span>
+  )
+})
+
+/** When something happens: the next attempt, or the moment from which the wire said to come back. */
+function deadlineOf({ phase, nextRetryAt, failure }: Situation): number | undefined {
+  if (phase === 'waiting') return nextRetryAt
+  return phase === 'failed' ? failure.retry.at : undefined
+}
+
+function waitText(
+  { phase }: Situation,
+  deadline: number | undefined,
+  seconds: number | null,
+  { locale, labels }: Words,
+): string {
+  if (phase === 'paused') return labels.waitsForConnection
+  if (deadline === undefined || seconds === null || (seconds === 0 && phase === 'failed')) return ''
+  const { form, time } = formatWait(deadline, seconds, locale)
+  return fill(form === 'until' ? labels.waitsUntil : labels.waitsFor, { time })
+}
+
+/** While waiting, the attempt that is waited for. */
+function attemptText({ phase, attempt, maxAttempts }: Situation, { labels }: Words): string {
+  if (maxAttempts === undefined || maxAttempts < 2) return ''
+  if (phase === 'waiting') return fill(labels.attempt, { attempt: attempt + 1, maxAttempts })
+  return phase === 'retrying' ? fill(labels.attempt, { attempt, maxAttempts }) : ''
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { AlertDialog } from 'radix-ui'
+import * as React from 'react'
+import { isActionOffer } from '../offers.ts'
+import { useSettings } from '../settings.ts'
+import { useSituation } from '../situation.ts'
+import { Action } from './action.tsx'
+
+interface RepeatDialogProps {
+  readonly open: boolean
+  readonly onOpenChange: (open: boolean) => void
+  readonly onConfirm: () => void
+}
+
+/** Asks before something is sent again that may have run and may cost twice. */
+export function RepeatDialog({
+  open,
+  onOpenChange,
+  onConfirm,
+}: RepeatDialogProps): React.JSX.Element {
+  const { failure, plan } = useSituation('Retry')
+  const { repeat } = useSettings().words.labels
+  const check = plan.actions
+    .filter(isActionOffer)
+    .find(({ remedy }) => remedy.action === 'check-status')
+  return (
+    <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
+      <AlertDialog.Portal>
+        <AlertDialog.Overlay data-part="overlay" />
+        <AlertDialog.Content data-part="dialog" data-dialog-of={failure.kind}>
+          <AlertDialog.Title data-part="title">{repeat.title}</AlertDialog.Title>
+          <AlertDialog.Description data-part="text">{repeat.text}</AlertDialog.Description>
+          <div data-part="actions">
+            <AlertDialog.Cancel data-part="action" data-primary="">
+              {repeat.dismiss}
+            </AlertDialog.Cancel>
+            {check && <Action offer={check}>{repeat.checkFirst}</Action>}
+            <AlertDialog.Action data-part="action" onClick={onConfirm}>
+              {repeat.confirm}
+            </AlertDialog.Action>
+          </div>
+        </AlertDialog.Content>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  )
+}

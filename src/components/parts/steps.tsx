@@ -1,0 +1,32 @@
+'use client'
+
+import * as React from 'react'
+import { offerText } from '../failure-text.ts'
+import { isActionOffer } from '../offers.ts'
+import type { Part } from '../part.ts'
+import { useSettings } from '../settings.ts'
+import { useSituation } from '../situation.ts'
+import { Action } from './action.tsx'
+
+export interface StepsProps extends React.ComponentPropsWithoutRef<'ul'> {}
+
+/** What else can be tried, each as a sentence. Renders a `<ul>`; nothing where there is no more. */
+export const Steps: Part<StepsProps, HTMLUListElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLUListElement,
+  StepsProps
+>(function Steps({ children, ...props }, ref) {
+  const { failure, plan } = useSituation('Steps')
+  const settings = useSettings()
+  if (!children && plan.steps.length === 0) return null
+  return (
+    <ul data-part="steps" aria-label={settings.words.labels.alsoTry} {...props} ref={ref}>
+      {children ??
+        plan.steps.map((offer) => (
+          <li key={offer.remedy.action} data-part="step" data-action={offer.remedy.action}>
+            {offerText(offer, failure, settings)}
+            {isActionOffer(offer) && <Action offer={offer} data-inline="" />}
+          </li>
+        ))}
+    </ul>
+  )
+})

@@ -1,0 +1,46 @@
+'use client'
+
+import * as React from 'react'
+import type { Part } from '../part.ts'
+import { useSettings } from '../settings.ts'
+import { useSituation } from '../situation.ts'
+import { fill } from '../words/fill.ts'
+
+export interface StopProps extends React.ComponentPropsWithoutRef<'button'> {}
+
+/**
+ * Ends a wait. Renders a `<button>` that keeps its place while there is nothing to stop; nothing for
+ * failures that are never retried by themselves.
+ */
+export const Stop: Part<StopProps, HTMLButtonElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLButtonElement,
+  StopProps
+>(function Stop({ onClick, children, ...props }, ref) {
+  const { failure, phase, title, cancel } = useSituation('Stop')
+  const { labels } = useSettings().words
+  const [seen, setSeen] = React.useState(false)
+  const stoppable = phase === 'waiting' || phase === 'paused'
+  if (stoppable && !seen) setSeen(true)
+  if (!seen || !failure.retry.automatic) return null
+  const press = (event: React.MouseEvent<HTMLButtonElement>) => {
+    onClick?.(event)
+    if (event.defaultPrevented || !stoppable) return
+    // This button hides, so the focus goes to the one beside it that stays.
+    event.currentTarget.parentElement?.querySelector<HTMLElement>('[data-part="retry"]')?.focus()
+    cancel()
+  }
+  return (
+    <button
+      type="button"
+      data-part="stop"
+      data-idle={stoppable ? undefined : ''}
+      aria-label={fill(labels.stopOf, { title })}
+      aria-disabled={stoppable ? undefined : true}
+      {...props}
+      onClick={press}
+      ref={ref}
+    >
+      {children ?? labels.stop}
+    </button>
+  )
+})

@@ -1,0 +1,22 @@
+'use client'
+
+import * as React from 'react'
+import { elementOf } from '../element.ts'
+import type { AsChild, Part } from '../part.ts'
+import { useSituation } from '../situation.ts'
+
+export interface TextProps extends AsChild, React.ComponentPropsWithoutRef<'p'> {}
+
+/** Says what went wrong, in our words. Renders a `<p>`, in a line a `<span>`. */
+export const Text: Part<TextProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
+  TextProps
+>(function Text({ asChild, children, ...props }, ref) {
+  const { text, surface } = useSituation('Text')
+  const Element = elementOf(surface === 'inline' ? 'span' : 'p', asChild)
+  return (
+    <Element data-part="text" {...props} ref={ref}>
+      {children ?? text}
+    </Element>
+  )
+})

@@ -1,0 +1,14 @@
+import type { Failure } from '../core/failure.ts'
+import type { Remedy, RemedyAction } from '../core/remedy.ts'
+
+/**
+ * How this reader does something: a string is a link, a function a button; `false` says that they
+ * may not, and whom to ask is shown instead.
+ */
+export type ReaderAction = string | false | ((failure: Failure, remedy: Remedy) => void)
+
+/** What this reader can do in the app. What is absent falls back to the gateway's link, else to a sentence. */
+export type ReaderActions = Readonly<Partial<Record<RemedyAction, ReaderAction | undefined>>>
+
+/** Who may do what this reader may not: “Dana, billing@acme.example”. */
+export type AskWhom = string | ((failure: Failure) => string | undefined)

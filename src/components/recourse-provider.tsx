@@ -1,0 +1,51 @@
+'use client'
+
+import * as React from 'react'
+import type { Gateway } from '../core/gateway.ts'
+import { systemClock } from '../retry/clock.ts'
+import type { Recourse } from '../retry/recourse.ts'
+import { createAnnouncer } from './announcer.ts'
+import { LiveRegions } from './live-regions.tsx'
+import type { AskWhom, ReaderActions } from './reader.ts'
+import { SettingsContext } from './settings.ts'
+import { mergeWords } from './words/merge.ts'
+import type { SomeWords } from './words/words.ts'
+
+export interface RecourseProviderProps {
+  /** Who is called; judges errors that are not yet an `ApiError`. */
+  readonly gateway?: Gateway | readonly Gateway[] | undefined
+  /** The store of a query client, `recourseOf(queryClient)`. @default the only one in the page */
+  readonly recourse?: Recourse | undefined
+  /** What this reader can do: a string is a link, a function a button, `false` means that they may not. */
+  readonly actions?: ReaderActions | undefined
+  /** Who may do what this reader may not. @default "an owner of this account" */
+  readonly askWhom?: AskWhom | undefined
+  /** Words to use instead of the English ones; what is left out stays. */
+  readonly words?: SomeWords | undefined
+  readonly children?: React.ReactNode
+}
+
+const noActions: ReaderActions = {}
+
+/** Says what holds for everything inside it, and speaks to assistive technology. Renders two hidden regions. */
+export function RecourseProvider({
+  gateway,
+  recourse,
+  actions = noActions,
+  askWhom,
+  words,
+  children,
+}: RecourseProviderProps): React.JSX.Element {
+  const [announcer] = React.useState(() => createAnnouncer(systemClock))
+  const merged = React.useMemo(() => mergeWords(words), [words])
+  const settings = React.useMemo(
+    () => ({ gateway, recourse, actions, askWhom, words: merged, announcer }),
+    [gateway, recourse, actions, askWhom, merged, announcer],
+  )
+  return (
+    <SettingsContext.Provider value={settings}>
+      {children}
+      <LiveRegions announcer={announcer} />
+    </SettingsContext.Provider>
+  )
+}

@@ -1,0 +1,99 @@
+'use client'
+
+import * as React from 'react'
+import { idle, type CallState } from '../retry/call.ts'
+import { findCall, followResult, followStore, isQueryName, type Subject } from './find-call.ts'
+import { readResult, type OwnRetry } from './read-result.ts'
+import { keyOf, repeat } from './result.ts'
+import { useSettings } from './settings.ts'
+import { useNormaliser } from './use-normaliser.ts'
+import { createWatch } from './watch.ts'
+
+/** A call as the components see it. */
+export interface CallView extends CallState {
+  /** Ends a wait at once and asks again; harmless while a request is under way. */
+  readonly retryNow: () => void
+  /** Ends a wait, or drops an answer under way, and leaves the last failure as the result. */
+  readonly cancel: () => void
+}
+
+const fields = Object.keys(idle) as readonly (keyof CallState)[]
+
+/** A view of the subject that inherits from it; each field of ours is watched from when it is first read. */
+export function useCallView<Of extends Subject>(subject: Of): Of & CallView {
+  const { gateway, recourse } = useSettings()
+  const normalise = useNormaliser(gateway)
+  const [watch] = React.useState(createWatch)
+  const [retry, setRetry] = React.useState<OwnRetry>()
+  const key = isQueryName(subject) ? undefined : keyOf(subject)
+  const named = isQueryName(subject)
+
+  const subscribe = React.useCallback(
+    (listener: () => void) => {
+      if (key) return followResult(key, listener)
+      return named ? followStore(recourse, listener) : () => {}
+    },
+    [key, named, recourse],
+  )
+  const token = React.useSyncExternalStore(
+    subscribe,
+    () => watch.look(findCall(subject, recourse)?.state()),
+    () => watch.look(undefined),
+  )
+
+  return React.useMemo(() => {
+    const state = () => {
+      const known = token && findCall(subject, recourse)?.state()
+      if (known) return known
+      const own = isQueryName(subject) ? idle : readResult(subject, normalise, retry)
+      watch.show(own)
+      return own
+    }
+    const retryNow = () => {
+      const call = findCall(subject, recourse)
+      if (call) call.retryNow()
+      else if (!isQueryName(subject)) retryAlone(subject, state(), setRetry)
+    }
+    const cancel = () => findCall(subject, recourse)?.cancel()
+    return viewOf(subject, { state, read: watch.read, retryNow, cancel })
+  }, [subject, recourse, normalise, retry, watch, token])
+}
+
+/** Asks again where no adapter does, and keeps the failure readable until the answer is there. */
+function retryAlone(
+  result: Exclude<Subject, { queryKey: unknown }>,
+  { failure, phase }: CallState,
+  onRetry: (retry: OwnRetry | undefined) => void,
+): void {
+  if (!failure || phase === 'retrying') return
+  const answer = repeat(result)
+  const awaited = answer instanceof Promise
+  onRetry({ failure, awaited })
+  const settled = () => onRetry(undefined)
+  if (awaited) answer.then(settled, settled)
+}
+
+interface ViewParts extends Pick<CallView, 'retryNow' | 'cancel'> {
+  readonly state: () => CallState
+  readonly read: (field: keyof CallState) => void
+}
+
+function viewOf<Of extends Subject>(
+  subject: Of,
+  { state, read, retryNow, cancel }: ViewParts,
+): Of & CallView {
+  const own = fields.map((field) => [
+    field,
+    {
+      get() {
+        read(field)
+        return state()[field]
+      },
+    },
+  ])
+  return Object.create(subject, {
+    ...Object.fromEntries(own),
+    retryNow: { value: retryNow },
+    cancel: { value: cancel },
+  })
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import * as React from 'react'
+import { failureText } from './failure-text.ts'
+import { findOffers } from './offers.ts'
+import { planOffers } from './plan.ts'
+import { isRepeatable, type CallResult } from './result.ts'
+import { useSettings } from './settings.ts'
+import type { Situation } from './situation.ts'
+import { useCallView } from './use-call-view.ts'
+import { useStreak } from './use-streak.ts'
+import type { Surface } from './words/words.ts'
+
+/** What failed: the result of a query or mutation, or anything that was thrown. */
+export interface FailureSource {
+  /** A query's or mutation's result; with or without `useRecourse`, with or without an adapter. */
+  readonly result?: CallResult | undefined
+  /** Anything thrown, where there is no result. */
+  readonly error?: unknown
+  /** Asks again, where there is no result. A promise keeps the button busy until it settles. */
+  readonly onRetry?: (() => unknown) | undefined
+}
+
+/** How a failure is to be shown. */
+export interface FailureShow {
+  /** What the person wanted, and did not get: “Couldn’t load usage”. */
+  readonly title: string
+  /** @default 'section' */
+  readonly surface?: Surface | undefined
+}
+
+/** Decides everything about a failure, once; `undefined` where nothing failed or the caller aborted it. */
+export function useFailureSituation(
+  { result, error, onRetry }: FailureSource,
+  { title, surface = 'section' }: FailureShow,
+): Situation | undefined {
+  const { actions, words } = useSettings()
+  const subject = React.useMemo(
+    () => result ?? { error, refetch: onRetry },
+    [result, error, onRetry],
+  )
+  const view = useCallView(subject)
+  const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow, cancel } = view
+  const lasted = useStreak(failure)
+  const titleId = React.useId()
+  const canRetry = isRepeatable(subject)
+
+  return React.useMemo(() => {
+    if (!failure || failure.kind === 'canceled') return undefined
+    const retry = canRetry ? retryNow : undefined
+    const offers = findOffers(failure, { actions, canRetry, lasted })
+    return {
+      ...{ failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid },
+      ...{ title, titleId, surface, retry, cancel },
+      text: failureText(failure, surface, words),
+      plan: planOffers(offers, surface),
+    }
+  }, [
+    ...[failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow, cancel],
+    ...[title, titleId, surface, canRetry, actions, lasted, words],
+  ])
+}

@@ -1,0 +1,165 @@
+import type { Words } from './words.ts'
+
+/** What went wrong, in English. */
+export const failures: Words['failures'] = {
+  'invalid-request': {
+    anyone: {
+      section: 'Something in the request is missing, wrong or not supported.',
+      tile: 'The request was not accepted.',
+    },
+  },
+  'context-length-exceeded': {
+    anyone: {
+      section: 'The input is longer than this model can read at once.',
+      tile: 'Too long for this model.',
+    },
+  },
+  'payload-too-large': {
+    anyone: {
+      section: 'The request, or a file in it, is larger than allowed.',
+      tile: 'Larger than allowed.',
+    },
+  },
+  'content-blocked': {
+    anyone: {
+      section: 'A safety or policy check refused this content.',
+      tile: 'Refused by a content check.',
+    },
+  },
+  authentication: {
+    anyone: {
+      section: 'The key or session is missing, wrong, expired or revoked.',
+      tile: 'The key or session was not accepted.',
+    },
+    account: {
+      section: 'The key was disabled or revoked by someone in this organisation.',
+      tile: 'The key was disabled or revoked.',
+    },
+    operator: {
+      section: 'The app’s own access to {gateway} was not accepted. You cannot fix this here.',
+      tile: 'The app’s own access was not accepted.',
+    },
+  },
+  'permission-denied': {
+    anyone: {
+      section: 'This account or key is not allowed to do this.',
+      tile: 'Not allowed with this account or key.',
+    },
+  },
+  'insufficient-balance': {
+    anyone: {
+      section: 'The account has too little credit for this request.',
+      tile: 'Not enough credit.',
+    },
+    operator: {
+      section:
+        'The account behind {gateway} has run out of credit. Your own balance is not the cause.',
+      tile: 'The service itself is out of credit.',
+    },
+  },
+  'spend-limit': {
+    anyone: {
+      section: 'A spending limit is used up. The balance itself may be fine.',
+      tile: 'A spending limit is used up.',
+    },
+  },
+  'plan-required': {
+    anyone: {
+      section: 'The current plan does not include this.',
+      tile: 'Not included in the plan.',
+    },
+  },
+  'rate-limited': {
+    anyone: {
+      section: 'Too many requests in a short time. Waiting is enough.',
+      tile: 'Too many requests.',
+    },
+  },
+  'model-not-found': {
+    anyone: {
+      section: 'This model is unknown here, or no longer offered.',
+      tile: 'This model is unknown here.',
+    },
+  },
+  'not-found': {
+    anyone: {
+      section: 'What was asked for does not exist, or no longer does.',
+      tile: 'It does not exist.',
+    },
+  },
+  conflict: {
+    anyone: {
+      section: 'This clashes with something that exists already or is being changed.',
+      tile: 'Clashes with something that exists.',
+    },
+  },
+  gone: {
+    anyone: {
+      section: 'This has expired or was removed for good.',
+      tile: 'Expired or removed.',
+    },
+  },
+  'server-error': {
+    anyone: {
+      section: 'Something broke on the side of {gateway}. Your request is not the cause.',
+      tile: 'Something broke on the other side.',
+    },
+  },
+  'upstream-error': {
+    anyone: {
+      section: 'The provider behind {gateway} answered badly. This often passes.',
+      tile: 'The provider answered badly.',
+    },
+  },
+  unavailable: {
+    anyone: {
+      section: 'No server is free for this right now. This usually clears up within seconds.',
+      tile: 'No server is free right now.',
+    },
+    operator: {
+      section:
+        'Nothing is set up to serve this model right now. Whoever runs {gateway} can change that.',
+      tile: 'Nothing serves this model right now.',
+    },
+  },
+  timeout: {
+    anyone: {
+      section: 'The answer took too long and was given up. The request may still have run.',
+      tile: 'The answer took too long.',
+    },
+  },
+  network: {
+    anyone: {
+      section: 'No answer came back. The connection may be down or blocked.',
+      tile: 'No answer came back.',
+    },
+  },
+  canceled: {
+    anyone: { section: 'The request was canceled.', tile: 'Canceled.' },
+  },
+  configuration: {
+    anyone: {
+      section:
+        'This is not set up yet on the side of {gateway}. Only those who run it can change that.',
+      tile: 'Not set up on the other side.',
+    },
+  },
+  'invalid-response': {
+    anyone: {
+      section: 'The answer was empty, cut off or unreadable.',
+      tile: 'The answer was unreadable.',
+    },
+  },
+  'task-failed': {
+    anyone: {
+      section: 'The task ended without a result.',
+      tile: 'The task ended without a result.',
+    },
+  },
+  unknown: {
+    anyone: {
+      section: 'The call failed, and the answer does not say why.',
+      tile: 'It failed for an unknown reason.',
+    },
+  },
+}

@@ -1,0 +1,25 @@
+import type { Plural, Template } from './words.ts'
+
+/** What the names in a template stand for. */
+export type Values = Readonly<Record<string, string | number | undefined>>
+
+/** Replaces the names in braces. A name without a value stands for nothing. */
+export function fill(template: Template, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+/** Chooses the plural form for `count` and fills it. */
+export function fillPlural(
+  plural: Plural,
+  locale: string,
+  values: Values & { readonly count: number },
+): string {
+  const form = new Intl.PluralRules(locale).select(values.count)
+  return fill(plural[form] ?? plural.other, values)
+}
+
+/** Lets a name stand at the beginning of a sentence. */
+export function startSentence(text: string, locale: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(locale) + text.slice(first.length)
+}

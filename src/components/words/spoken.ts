@@ -1,0 +1,15 @@
+import type { Words } from './words.ts'
+
+/** What is heard and not seen, in English. */
+export const spoken: Words['spoken'] = {
+  failed: { one: '{title}. {text}', other: '{count} parts of this page failed. {text}' },
+  andMore: { one: 'And {count} other problem.', other: 'And {count} other problems.' },
+  waits: 'Trying again in {time}.',
+  retrying: 'Trying again now.',
+  mayRetry: 'You can retry now: {title}.',
+  stillFailing: 'Still not working: {title}. {text}',
+  recovered: { one: 'Resolved: {title}.', other: '{count} problems are resolved.' },
+  requestIdCopied: 'Request ID copied.',
+  reportCopied: 'Report copied.',
+  requestCopied: 'Request copied.',
+}

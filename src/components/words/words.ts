@@ -1,0 +1,139 @@
+import type { FailureKind, FixableBy } from '../../core/kind.ts'
+import type { RemedyAction } from '../../core/remedy.ts'
+
+/** How much room a failure has: a page, a section of it, a box of a dashboard, or a line of text. */
+export type Surface = 'page' | 'section' | 'tile' | 'inline'
+
+/**
+ * A sentence with names in braces, such as `{gateway}`, that are replaced when it is shown. Plain
+ * strings, so that words can be kept as data and handed from a server to a client.
+ */
+export type Template = string
+
+/** A template for each plural form of the language, chosen by `{count}`. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, Template>>> & {
+  readonly other: Template
+}
+
+/** A failure in one or two sentences. A page says what a section says, a line what a tile says, unless told. */
+export type SurfaceWords = Readonly<Partial<Record<Surface, Template>>> & {
+  readonly section: Template
+  readonly tile: Template
+}
+
+/** What went wrong, for whoever can fix it; `anyone` where that makes no difference. */
+export type KindWords = Readonly<Partial<Record<FixableBy, SurfaceWords>>> & {
+  readonly anyone: SurfaceWords
+}
+
+/** What can be done about it. */
+export interface RemedyWords {
+  /** On a button or a link. */
+  readonly label: Template
+  /** A sentence, where there is nothing to press. */
+  readonly hint: Template
+  /** The sentence where the remedy names what to change, as `{params}`. */
+  readonly hintWithParams?: Template | undefined
+  /** The sentence where support is in a `{channel}`. */
+  readonly hintInChannel?: Template | undefined
+  /** What somebody else is asked to do; completes “Ask Dana to …”. */
+  readonly ask: Template
+}
+
+/** Everything on the screen that is neither a failure nor a remedy. */
+export interface LabelWords {
+  /** Said before a title, for those who do not see the icon. */
+  readonly severity: Readonly<Record<'danger' | 'warning' | 'info', Template>>
+  /** Stands for `{gateway}` where nobody knows who answered. */
+  readonly someGateway: Template
+  readonly said: Template
+  readonly suggests: Template
+  readonly charged: Readonly<Record<'no' | 'yes' | 'refunded' | 'unknown', Template>>
+  /** Above what can be tried besides the buttons. */
+  readonly alsoTry: Template
+  readonly newTab: Template
+  readonly retry: Template
+  readonly retryOf: Template
+  readonly stop: Template
+  readonly stopOf: Template
+  readonly waitsFor: Template
+  readonly waitsUntil: Template
+  readonly waitsForConnection: Template
+  readonly retriesAt: Template
+  readonly retryFrom: Template
+  readonly attempt: Template
+  readonly requestId: Template
+  readonly copyRequestId: Template
+  readonly region: Template
+  readonly details: Template
+  readonly report: Template
+  readonly copyReport: Template
+  readonly copied: Template
+  readonly selected: Template
+  readonly notCopied: Template
+  readonly quoteId: Template
+  readonly quoteReport: Template
+  /** Stands for `{whom}` where the app does not say who may. */
+  readonly someOwner: Template
+  readonly askWhom: Template
+  readonly copyRequest: Template
+  readonly request: Template
+  readonly facts: Readonly<
+    Record<
+      'said' | 'status' | 'code' | 'type' | 'param' | 'model' | 'upstream' | 'time' | 'otherIds',
+      Template
+    >
+  >
+  readonly repeat: Readonly<
+    Record<'title' | 'text' | 'confirm' | 'dismiss' | 'checkFirst', Template>
+  >
+}
+
+/** The way to more credit and back. */
+export interface TopUpWords {
+  readonly title: Template
+  readonly balance: Template
+  readonly required: Template
+  readonly missing: Template
+  readonly onceAdded: Template
+  readonly checkAgain: Template
+  readonly tryAgain: Template
+  readonly away: Template
+  readonly checking: Template
+  readonly unconfirmed: Template
+  readonly confirmed: Template
+  readonly ask: Template
+  readonly unreadable: Template
+}
+
+/** What is heard and not seen. */
+export interface SpokenWords {
+  readonly failed: Plural
+  readonly andMore: Plural
+  readonly waits: Template
+  readonly retrying: Template
+  readonly mayRetry: Template
+  readonly stillFailing: Template
+  readonly recovered: Plural
+  readonly requestIdCopied: Template
+  readonly reportCopied: Template
+  readonly requestCopied: Template
+}
+
+/** Every word that the components show or speak, in one language. */
+export interface Words {
+  /** BCP 47; numbers, times and plurals follow it. */
+  readonly locale: string
+  readonly failures: Readonly<Record<FailureKind, KindWords>>
+  readonly remedies: Readonly<Record<RemedyAction, RemedyWords>>
+  readonly labels: LabelWords
+  readonly topUp: TopUpWords
+  readonly spoken: SpokenWords
+}
+
+/** Some of the words; the rest stays as it is. */
+export type SomeWords = PartOf<Words>
+
+type PartOf<Table> = Table extends string
+  ? string
+  : { readonly [Name in keyof Table]?: PartOf<Table[Name]> | undefined }
