@@ -12,12 +12,17 @@ export const inner: readonly string[] = [
   'choices.0.error',
   'error_message',
   'base_resp',
+  'Response.Error',
+  'Response',
   'fault',
   'Error',
   'err',
   'extensions',
-  '0',
+  'message',
 ]
+
+/** Steps in that count only where a level says nothing itself. */
+export const innerWhereSilent: readonly string[] = ['output', 'data', 'response']
 
 /** Where a level keeps its sentence. */
 export const messages: readonly string[] = [
@@ -28,6 +33,9 @@ export const messages: readonly string[] = [
   'error_description',
   'error_message',
   'status_msg',
+  'task_status_msg',
+  'failure_reason',
+  'fail_reason',
   'Message',
   'detail',
   'description',
@@ -51,6 +59,7 @@ export const codes: readonly string[] = [
   'header.code',
   'reason',
   '__type',
+  'name',
   'error',
   'status',
 ]
@@ -83,3 +92,13 @@ export const failedStates: ReadonlySet<string> = new Set([
   'errored',
   'task_status_failed',
 ])
+
+/** Where an API that answers for jobs says how one stands. */
+export const states: readonly string[] = [
+  'status',
+  'task_status',
+  'state',
+  'output.task_status',
+  'data.task_status',
+  'data.status',
+]

@@ -66,7 +66,7 @@ export interface RowConditions {
   readonly code?: string | readonly string[] | undefined
   /** The body names this parameter as the wrong one. */
   readonly param?: string | undefined
-  /** The message contains one of these, without regard to case. */
+  /** The message contains one of these, without regard to case; ` … ` stands for anything short. */
   readonly says?: string | readonly string[] | undefined
   /** Dotted body paths whose value is one of these, without regard to case. */
   readonly body?: Readonly<Record<string, readonly string[]>> | undefined

@@ -12,18 +12,28 @@ export function carriesError({ body }: Wire): boolean {
   return signs.some((shows) => shows(body))
 }
 
+/** Where a job that failed says why. */
+const failures: readonly string[] = [
+  'error',
+  'data.error',
+  'output.message',
+  'error_message',
+  'fail_reason',
+  'failure_reason',
+  'failure',
+  'message',
+]
+
 const signs: readonly ((body: PlainObject) => boolean)[] = [
   (body) => says(body.error) && !isResource(body),
-  (body) =>
-    isFailedTask(body) &&
-    ['error', 'error_message', 'fail_reason', 'message'].some((name) => says(body[name])),
-  (body) => isFailedTask(body) && says(dig(body, 'data.error')),
+  (body) => isFailedTask(body) && failures.some((path) => says(dig(body, path))),
   (body) => body.type === 'error' && says(body.error ?? body.message),
   (body) => (body.success === false || body.ok === false) && hasSentence(body),
   (body) => says(dig(body, 'choices.0.error')),
   (body) => isFailureCode(body.code) && hasSentence(body) && isNothing(body.data),
   (body) => isFailureCode(dig(body, 'base_resp.status_code')),
   (body) => isFailureCode(dig(body, 'header.code')),
+  (body) => says(dig(body, 'Response.Error')) || says(dig(body, 'Response.Error.Message')),
   (body) =>
     isArray(body.errors) && says(body.errors[0]) && isNothing(body.data) && !isResource(body),
   (body) => numberOf(body.error_code) !== undefined && hasSentence(body),

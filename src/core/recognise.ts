@@ -3,7 +3,7 @@ import { dig } from './foreign.ts'
 import type { Gateway } from './gateway.ts'
 import { isHostOf, parseUrl } from './links.ts'
 import { isArray } from './plain.ts'
-import { hasValues, type Case } from './rows.ts'
+import { hasValues, isSaid, type Case } from './rows.ts'
 
 /** The gateway that answered: the one that is named, or the one of a list whose host, header or body it is. */
 export function recognise(
@@ -32,6 +32,6 @@ function showsItself(
     (signs.headers ?? []).some((name) => headers[name] !== undefined) ||
     (signs.fields ?? []).some((path) => (dig(wire.body, path) ?? null) !== null) ||
     hasValues(wire, signs.body ?? {}) ||
-    (signs.says ?? []).some((words) => said.includes(words.toLowerCase()))
+    (signs.says ?? []).some((words) => isSaid(words, said))
   )
 }

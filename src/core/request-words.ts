@@ -6,6 +6,12 @@ import type { CodeRow } from './gateway.ts'
  */
 export const requestWords: readonly CodeRow[] = [
   {
+    // One request above what a minute allows: waiting never helps.
+    kind: 'context-length-exceeded',
+    code: ['rate_limit_exceeded', 'tokens'],
+    says: 'request too large',
+  },
+  {
     kind: 'spend-limit',
     code: [
       'insufficient_token_quota',
@@ -75,6 +81,9 @@ export const requestWords: readonly CodeRow[] = [
       'token_limit_exceeded',
       'max_tokens_exceeded',
       'string_above_max_length',
+      'model_max_prompt_tokens_exceeded',
+      'too_many_prompt_tokens',
+      'too_many_tokens',
       'exceed_context_size_error',
       'prompt_too_long',
       'input_too_long',
@@ -84,6 +93,11 @@ export const requestWords: readonly CodeRow[] = [
     kind: 'content-blocked',
     code: [
       'content_filter',
+      'cyber_policy',
+      'outputvideosensitivecontentdetected',
+      'outputimagesensitivecontentdetected',
+      'inputtextsensitivecontentdetected',
+      'inputimagesensitivecontentdetected',
       'content_policy_violation',
       'content_blocked',
       'content_filtered',
@@ -108,6 +122,7 @@ export const requestWords: readonly CodeRow[] = [
     kind: 'model-not-found',
     code: [
       'model_not_found',
+      'invalidendpointormodel.notfound',
       'model_not_exist',
       'model_not_available',
       'model_deprecated',
@@ -123,6 +138,7 @@ export const requestWords: readonly CodeRow[] = [
     kind: 'authentication',
     code: [
       'invalid_api_key',
+      'authentication',
       'missing_api_key',
       'api_key_required',
       'api_key_invalid',
@@ -165,6 +181,7 @@ export const requestWords: readonly CodeRow[] = [
       'key_model_not_allowed',
       'unsupported_country_region_territory',
       'region_restricted',
+      'privacy_restricted',
       'ip_not_authorized',
       'accessdeniedexception',
       'accessdenied',

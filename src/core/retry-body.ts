@@ -12,6 +12,7 @@ const fields: readonly (readonly [path: string, unit: 'ms' | 's' | 'instant'])[]
   ['retry_after', 's'],
   ['retryAfter', 's'],
   ['retry_after_seconds', 's'],
+  ['estimated_time', 's'],
   ['resets_in_seconds', 's'],
   ['availability.retry_after', 's'],
   ['metadata.retry_after_seconds', 's'],
@@ -47,12 +48,17 @@ function delayOfField(
     const instant = text === undefined ? undefined : parseDate(text)
     return instant === undefined
       ? (text && parseDuration(text)) || undefined
-      : Math.max(0, instant - now)
+      : untilFuture(instant, now)
   }
   if (number < 0) return undefined
   if (unit !== 'instant') return number * (unit === 's' ? 1_000 : 1)
   const instant = parseEpoch(number)
-  return instant === undefined ? undefined : Math.max(0, instant - now)
+  return instant === undefined ? undefined : untilFuture(instant, now)
+}
+
+/** A moment of the past tells nothing: its limit has been renewed since, or the clocks disagree. */
+function untilFuture(instant: number, now: number): number | undefined {
+  return instant > now ? instant - now : undefined
 }
 
 /** https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto */

@@ -25,11 +25,26 @@ export function fits(row: RowConditions, { status, wire, said }: Case): boolean 
     (row.code === undefined ||
       listOf(row.code).some((code) => wire.words.includes(code.toLowerCase()))) &&
     (row.param === undefined || row.param === wire.param) &&
-    (row.says === undefined ||
-      listOf(row.says).some((words) => said.includes(words.toLowerCase()))) &&
+    (row.says === undefined || listOf(row.says).some((words) => isSaid(words, said))) &&
     (row.body === undefined || hasValues(wire, row.body)) &&
     (row.task === undefined || row.task === wire.task)
   )
+}
+
+/** What stands between the two halves of a phrase such as `model … not found`. */
+const gap = ' … '
+
+/** Characters that a gap may span: a name, not half of the message. */
+const maxGap = 120
+
+/** Whether a message contains a phrase, without regard to case. */
+export function isSaid(phrase: string, said: string): boolean {
+  const [start = '', end] = phrase.toLowerCase().split(gap)
+  if (end === undefined) return said.includes(start)
+  for (let at = said.indexOf(start); at >= 0; at = said.indexOf(start, at + 1)) {
+    if (said.slice(at + start.length, at + start.length + maxGap).includes(end)) return true
+  }
+  return false
 }
 
 /** Whether one of the paths holds one of its values. */
@@ -47,7 +62,7 @@ export function hasValues(wire: Wire, body: Readonly<Record<string, readonly str
 export function reasonOf(row: RowConditions, { wire, said, status }: Case): string {
   const code = row.code && listOf(row.code).find((one) => wire.words.includes(one.toLowerCase()))
   if (code) return `code ${code}`
-  const words = row.says && listOf(row.says).find((one) => said.includes(one.toLowerCase()))
+  const words = row.says && listOf(row.says).find((one) => isSaid(one, said))
   if (words) return `words “${words}”`
   if (row.param) return `parameter ${row.param}`
   return row.task ? 'failed task' : `status ${status ?? 'none'}`

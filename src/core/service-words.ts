@@ -6,6 +6,8 @@ export const serviceWords: readonly CodeRow[] = [
     kind: 'rate-limited',
     code: [
       'rate_limit_exceeded',
+      'requestlimitexceeded',
+      'resource_exhausted',
       'rate_limit_error',
       'rate_limit_reached_error',
       'rate_limited',
@@ -120,6 +122,7 @@ export const serviceWords: readonly CodeRow[] = [
   {
     kind: 'conflict',
     code: [
+      'conversation_locked',
       'idempotency_conflict',
       'already_exists',
       'idempotency_key_in_use',

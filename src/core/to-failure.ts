@@ -20,7 +20,7 @@ export function toFailure(thrown: unknown, options: FailureOptions = {}): Failur
     : { cause: thrown, receivedAt: options.receivedAt ?? Date.now() }
   const { receivedAt, text } = recall(cause, first)
   const evidence = readEvidence(cause, text)
-  const wire = readWire(evidence.body)
+  const wire = readWire(evidence.body, evidence.headers)
   const asked = caseOf(wire, telling(evidence.status, wire.status))
   const gateway = recognise(options.gateway, evidence, asked)
   return describe({

@@ -7,6 +7,9 @@ export const typeWords: readonly CodeRow[] = [
     code: [
       'invalid_request_error',
       'invalid_request',
+      'graphql_validation_failed',
+      'missingparameter',
+      'unsupported_api_for_model',
       'invalid_parameter',
       'invalid_parameters',
       'invalid_argument',
@@ -37,7 +40,7 @@ export const typeWords: readonly CodeRow[] = [
       'resourcenotfoundexception',
     ],
   },
-  { kind: 'rate-limited', code: ['resource_exhausted', 'quota_exceeded', 'quota_exhausted'] },
+  { kind: 'rate-limited', code: ['quota_exceeded', 'quota_exhausted'] },
   { kind: 'unavailable', code: ['unavailable'] },
   { kind: 'canceled', code: ['cancelled', 'client_closed_request'] },
   {

@@ -16,7 +16,5 @@ export interface Wire {
   readonly levels: readonly PlainObject[]
   /** An answer that describes a job which ended failed. */
   readonly task: boolean
-  /** A page or XML document of a server in front of the API. */
-  readonly page: boolean
   readonly body?: Plain | undefined
 }

@@ -16,7 +16,7 @@ export const ecolink: Gateway = {
     },
     {
       status: 402,
-      says: ['no pricing', 'pricing for', 'not priced', 'no price'],
+      says: ['no pricing', 'pricing … not been set', 'not priced', 'no price'],
       kind: 'configuration',
       remedies: [{ action: 'contact-support' }, { action: 'open-messages' }],
     },
@@ -26,15 +26,7 @@ export const ecolink: Gateway = {
     { status: 404, code: 'model_not_found', kind: 'model-not-found' },
     {
       status: 404,
-      says: [
-        'unknown model',
-        'model not found',
-        'model was deprecated',
-        'model is deprecated',
-        "model '",
-        'model "',
-        'model id',
-      ],
+      says: ['unknown model', 'model … not found', 'model … does not exist', 'model … deprecated'],
       kind: 'model-not-found',
     },
     { status: 404, kind: 'not-found' },

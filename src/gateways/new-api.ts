@@ -241,7 +241,7 @@ export const newApi: Gateway = {
     },
     {
       status: 404,
-      says: ['model does not exist', 'model not found', '模型不存在'],
+      says: ['model … does not exist', 'model … not found', '模型不存在'],
       kind: 'model-not-found',
     },
   ],

@@ -1,0 +1,53 @@
+import { codes, types } from './envelope.ts'
+import { dig, digFirst, field, textOf } from './foreign.ts'
+import { isArray, type PlainObject } from './plain.ts'
+import { isToken } from './read-message.ts'
+
+const maxLength = 120
+
+/** Shapes without which a value at these paths is no code but a word of another kind. */
+const shapes: Readonly<Record<string, (text: string) => boolean>> = {
+  error: isToken,
+  reason: isToken,
+  status: (text) => /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text) || /^[a-z]+(?:_[a-z]+)+$/.test(text),
+  status_code: isToken,
+  name: (text) => /^[A-Za-z]+(?:Error|Exception)$|^[a-z]+(?:_[a-z]+)+$/.test(text),
+}
+
+/** The most specific machine code of one level; a number that repeats the HTTP status is none. */
+export function codeOf(level: PlainObject): string | undefined {
+  const reason = reasonsOf(level)[0]
+  if (reason) return reason
+  for (const path of codes) {
+    const text = wordOf(dig(level, path))
+    if (text && (shapes[path]?.(text) ?? true)) return text
+  }
+  return undefined
+}
+
+/** The type of one level. */
+export function typeOf(level: PlainObject): string | undefined {
+  const type = wordOf(digFirst(level, types))
+  return type === 'error' ? undefined : type
+}
+
+/** Everything on a level that a table of words may know, lower-case. */
+export function wordsOf(level: PlainObject): readonly string[] {
+  const places = [...codes, ...types, 'metadata.limit_source', 'availability.code']
+  const words = [...reasonsOf(level), ...places.map((path) => wordOf(dig(level, path)))]
+  return words.filter((word) => word !== undefined).map((word) => word.toLowerCase())
+}
+
+/** A code as text: numbers too, but neither a status nor a stand-in for nothing. */
+function wordOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : textOf(value)
+  if (!text || text.length > maxLength) return undefined
+  return /^(?:[1-5]\d\d|0|-1|none|null|undefined)$/i.test(text) ? undefined : text
+}
+
+/** https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto */
+function reasonsOf(level: PlainObject): readonly string[] {
+  const details = field(level, 'details')
+  if (!isArray(details)) return []
+  return details.slice(0, 16).flatMap((detail) => wordOf(field(detail, 'reason')) ?? [])
+}

@@ -1,0 +1,22 @@
+import { messages } from './envelope.ts'
+import { dig, textOf } from './foreign.ts'
+import { isArray, type PlainObject } from './plain.ts'
+
+/** The sentence of one level of an error body. */
+export function messageOf(level: PlainObject): string | undefined {
+  for (const path of messages) {
+    const value = dig(level, path)
+    const text = isArray(value) ? listed(value) : textOf(value)
+    if (text && !(path === 'error' && isToken(text))) return text
+  }
+  return undefined
+}
+
+function listed(list: readonly unknown[]): string | undefined {
+  return textOf(list.filter((one) => typeof one === 'string').join('; '))
+}
+
+/** A machine word, as opposed to a sentence. */
+export function isToken(text: string): boolean {
+  return text.length <= 80 && /^(?:[a-z0-9_.:/-]+|[A-Z0-9_]+_[A-Z0-9_]+)$/.test(text)
+}
