@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
-import type { FarState } from '../../../test/scenarios/index.ts'
+import { scenario, type FarState } from '../../../test/scenarios/index.ts'
+import { titleOf } from './failures.ts'
 
 interface PickProps {
   readonly label: string
@@ -41,15 +42,19 @@ export function Tick({ label, onTick, ...input }: TickProps) {
 
 /** What the far server does at the moment, in a line. */
 export function Health({ state }: { readonly state: FarState }) {
-  const [failure] = state.failures
-  const words = state.unreachable
-    ? 'Answers nothing'
-    : failure
-      ? `Fails: ${failure.id}${failure.times === undefined ? '' : `, ${failure.times} more`}`
-      : 'Healthy'
+  const words = healthOf(state)
   return (
-    <output className="bench-health" data-healthy={words === 'Healthy' || undefined}>
-      {words}
+    <output className="bench-health" data-healthy={words === undefined || undefined}>
+      {words ?? 'Healthy'}
     </output>
   )
+}
+
+function healthOf({ unreachable, failures }: FarState): string | undefined {
+  const [failure, ...others] = failures
+  if (unreachable) return 'Answers nothing'
+  if (!failure) return undefined
+  if (others.length > 0) return `${failures.length} failures are on`
+  const left = failure.times === undefined ? '' : ` (${failure.times} more)`
+  return `Answers ${titleOf(scenario(failure.id))}${left}`
 }

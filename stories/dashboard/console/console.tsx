@@ -22,7 +22,7 @@ export function Console({ queryClient, gateway, api, payHref }: ConsoleProps) {
       <RecourseProvider
         gateway={gateway}
         recourse={recourseOf(queryClient)}
-        actions={{ 'top-up': payHref ?? false }}
+        actions={{ 'top-up': payHref !== undefined && (() => void window.open(payHref)) }}
         askWhom="Dana (billing@acme.example)"
       >
         <ApiProvider value={api}>
