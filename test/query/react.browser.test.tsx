@@ -130,6 +130,29 @@ function Page({ queryFn }: { readonly queryFn: () => Promise<string> }) {
   )
 }
 
+function Thrower({ queryFn }: { readonly queryFn: () => Promise<string> }) {
+  useQuery({ queryKey: ['usage'], queryFn, throwOnError: true })
+  return null
+}
+
+function Lists(props: Readonly<Record<'pages' | 'one', () => Promise<string>>>) {
+  const pages = useRecourse(
+    useInfiniteQuery({
+      queryKey: ['pages'],
+      queryFn: props.pages,
+      initialPageParam: 0,
+      getNextPageParam: () => 1,
+    }),
+  )
+  const [query] = useQueries({ queries: [{ queryKey: ['one'], queryFn: props.one }] })
+  const one = useRecourse(query)
+  return (
+    <p>
+      {pages.phase} {pages.failure?.kind} {pages.attempt}, {one.phase} {one.failure?.kind}
+    </p>
+  )
+}
+
 describe('a widget, in StrictMode', () => {
   it('shows a 402 at once', async () => {
     const queryFn = answering({ status: 402 })
@@ -249,14 +272,10 @@ describe('suspense', () => {
 
   it('throws the ApiError of a plain query with throwOnError', async () => {
     allowConsole(/The above error occurred/)
-    function Thrower() {
-      useQuery({ queryKey: ['usage'], queryFn: answering({ status: 402 }), throwOnError: true })
-      return null
-    }
     const screen = await show(
       createClient(),
       <ErrorBoundary FallbackComponent={Broken}>
-        <Thrower />
+        <Thrower queryFn={answering({ status: 402 })} />
       </ErrorBoundary>,
     )
 
@@ -266,27 +285,10 @@ describe('suspense', () => {
 
 describe('the other hooks', () => {
   it('useInfiniteQuery and useQueries are known by their refetch', async () => {
-    function Page() {
-      const pages = useRecourse(
-        useInfiniteQuery({
-          queryKey: ['pages'],
-          queryFn: answering({ status: 402 }),
-          initialPageParam: 0,
-          getNextPageParam: () => 1,
-        }),
-      )
-      const [one] = useQueries({
-        queries: [{ queryKey: ['one'], queryFn: answering({ status: 401 }) }],
-      })
-      const first = useRecourse(one)
-      return (
-        <p>
-          {pages.phase} {pages.failure?.kind} {pages.attempt}, {first.phase} {first.failure?.kind}
-        </p>
-      )
-    }
-
-    const screen = await show(createClient(), <Page />)
+    const screen = await show(
+      createClient(),
+      <Lists pages={answering({ status: 402 })} one={answering({ status: 401 })} />,
+    )
 
     await expect
       .element(screen.getByText('failed insufficient-balance 1, failed authentication'))
