@@ -19,6 +19,9 @@ export interface ErrorDetailsProps extends React.ComponentPropsWithoutRef<typeof
 /** Characters of a report that are put on the screen; all of it is copied. */
 const LONGEST_REPORT = 20_000
 
+/** It scrolls, so the keyboard has to reach it. */
+const scrollable = { role: 'region', tabIndex: 0 } as const
+
 /** The provider's own words, status, code, and a report to copy, behind a button. Renders a `<div>`. */
 export const ErrorDetails: Part<ErrorDetailsProps, HTMLDivElement> =
   /* @__PURE__ */ React.forwardRef<HTMLDivElement, ErrorDetailsProps>(function ErrorDetails(
@@ -38,13 +41,7 @@ export const ErrorDetails: Part<ErrorDetailsProps, HTMLDivElement> =
         </Collapsible.Trigger>
         <Collapsible.Content data-part="disclosed">
           <Facts failure={shown} />
-          <pre
-            ref={report}
-            data-part="report"
-            tabIndex={0}
-            role="region"
-            aria-label={labels.report}
-          >
+          <pre ref={report} data-part="report" aria-label={labels.report} {...scrollable}>
             <bdi dir="ltr">{toReport(shown).slice(0, LONGEST_REPORT)}</bdi>
           </pre>
           <Copy

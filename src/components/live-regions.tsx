@@ -2,6 +2,13 @@
 
 import * as React from 'react'
 import type { Announcer } from './announcer.ts'
+import { unseen } from './unseen.tsx'
+
+/** `aria-live` besides the role: dialogs that hide the rest of a page look for it and leave it audible. */
+const regions = {
+  polite: { role: 'status', 'aria-live': 'polite', 'aria-atomic': true },
+  assertive: { role: 'alert', 'aria-live': 'assertive', 'aria-atomic': true },
+} as const
 
 /** The two regions that assistive technology listens to; there before any message. */
 export function LiveRegions({ announcer }: { readonly announcer: Announcer }): React.JSX.Element {
@@ -12,10 +19,10 @@ export function LiveRegions({ announcer }: { readonly announcer: Announcer }): R
   )
   return (
     <>
-      <div data-part="announcer" role="status" aria-live="polite" aria-atomic="true">
+      <div data-part="announcer" style={unseen} {...regions.polite}>
         {polite}
       </div>
-      <div data-part="announcer" role="alert" aria-live="assertive" aria-atomic="true">
+      <div data-part="announcer" style={unseen} {...regions.assertive}>
         {assertive}
       </div>
     </>

@@ -31,7 +31,10 @@ export function planOffers(offers: readonly Offer[], surface: Surface): Plan {
   )
   const links = pressed.filter(({ form }) => form !== 'retry').slice(0, room[surface])
   const actions = pressed.filter((offer) => offer.form === 'retry' || links.includes(offer))
-  const rest = offers.filter((offer) => offer !== hint && !actions.includes(offer))
+  const unsaid = (offer: Offer) => offer.form === 'retry' && offer.remedy.params !== undefined
+  const rest = offers.filter(
+    (offer) => offer !== hint && (!actions.includes(offer) || unsaid(offer)),
+  )
   return {
     hint,
     actions,

@@ -33,16 +33,12 @@ export function formatTime(moment: number, locale: string, withDate = false): st
 
 /** A duration in words, for speech. */
 export function formatDuration(seconds: number, locale: string): string {
-  const [value, unit] =
-    seconds < 90
-      ? [seconds, 'second']
-      : seconds < 5_400
-        ? [seconds / 60, 'minute']
-        : [seconds / 3_600, 'hour']
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: String(unit),
-    unitDisplay: 'long',
-    maximumFractionDigits: 0,
-  }).format(Number(value))
+  const [count, unit] = inUnits(seconds)
+  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(locale, style).format(count)
+}
+
+function inUnits(seconds: number): readonly [number, 'second' | 'minute' | 'hour'] {
+  if (seconds < 90) return [seconds, 'second']
+  return seconds < 5_400 ? [seconds / 60, 'minute'] : [seconds / 3_600, 'hour']
 }

@@ -17,8 +17,6 @@ export interface CallView extends CallState {
   readonly cancel: () => void
 }
 
-const fields = Object.keys(idle) as readonly (keyof CallState)[]
-
 /** A view of the subject that inherits from it; each field of ours is watched from when it is first read. */
 export function useCallView<Of extends Subject>(subject: Of): Of & CallView {
   const { gateway, recourse } = useSettings()
@@ -78,22 +76,23 @@ interface ViewParts extends Pick<CallView, 'retryNow' | 'cancel'> {
   readonly read: (field: keyof CallState) => void
 }
 
-function viewOf<Of extends Subject>(
-  subject: Of,
-  { state, read, retryNow, cancel }: ViewParts,
-): Of & CallView {
-  const own = fields.map((field) => [
-    field,
-    {
-      get() {
-        read(field)
-        return state()[field]
-      },
+function viewOf<Of extends Subject>(subject: Of, parts: ViewParts): Of & CallView {
+  const field = (name: keyof CallState) => ({
+    get() {
+      parts.read(name)
+      return parts.state()[name]
     },
-  ])
-  return Object.create(subject, {
-    ...Object.fromEntries(own),
-    retryNow: { value: retryNow },
-    cancel: { value: cancel },
   })
+  const own: Readonly<Record<keyof CallView, PropertyDescriptor>> = {
+    failure: field('failure'),
+    phase: field('phase'),
+    stale: field('stale'),
+    attempt: field('attempt'),
+    maxAttempts: field('maxAttempts'),
+    nextRetryAt: field('nextRetryAt'),
+    paid: field('paid'),
+    retryNow: { value: parts.retryNow },
+    cancel: { value: parts.cancel },
+  }
+  return Object.create(subject, own)
 }

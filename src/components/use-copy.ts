@@ -28,7 +28,7 @@ export function useCopy({ text, shown, spoken }: CopyTask): {
   const messages = messagesIn(words.labels)
 
   React.useEffect(() => {
-    if (state === 'idle') return
+    if (state === 'idle') return undefined
     const timer = setTimeout(() => setState('idle'), state === 'copied' ? SHOWN : SHOWN * 3)
     return () => clearTimeout(timer)
   }, [state])

@@ -40,23 +40,29 @@ export function useFailureSituation(
     [result, error, onRetry],
   )
   const view = useCallView(subject)
-  const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow, cancel } = view
-  const lasted = useStreak(failure)
+  const lasted = useStreak(view.failure)
   const titleId = React.useId()
   const canRetry = isRepeatable(subject)
 
   return React.useMemo(() => {
+    const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow } = view
     if (!failure || failure.kind === 'canceled') return undefined
-    const retry = canRetry ? retryNow : undefined
     const offers = findOffers(failure, { actions, canRetry, lasted })
     return {
-      ...{ failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid },
-      ...{ title, titleId, surface, retry, cancel },
+      failure,
+      phase,
+      stale,
+      attempt,
+      maxAttempts,
+      nextRetryAt,
+      paid,
+      title,
+      titleId,
+      surface,
       text: failureText(failure, surface, words),
       plan: planOffers(offers, surface),
+      retry: canRetry ? retryNow : undefined,
+      cancel: view.cancel,
     }
-  }, [
-    ...[failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow, cancel],
-    ...[title, titleId, surface, canRetry, actions, lasted, words],
-  ])
+  }, [view, title, titleId, surface, canRetry, actions, lasted, words])
 }

@@ -2,9 +2,10 @@
 
 import * as React from 'react'
 import type { Offer } from '../offers.ts'
-import { elementOf } from '../element.ts'
+import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
+import { Unseen } from '../unseen.tsx'
 import { Glyph } from './glyph.tsx'
 
 export interface ActionProps extends AsChild, React.HTMLAttributes<HTMLElement> {
@@ -20,14 +21,15 @@ export const Action: Part<ActionProps, HTMLElement> = /* @__PURE__ */ React.forw
 >(function Action({ offer, primary = false, asChild, children, onClick, ...props }, ref) {
   const { words } = useSettings()
   const { action } = offer.remedy
-  const Element = elementOf(offer.form === 'link' ? 'a' : 'button', asChild)
   const newTab = offer.form === 'link' && offer.newTab
   const press = (event: React.MouseEvent<HTMLElement>) => {
     onClick?.(event)
     if (offer.form === 'button' && !event.defaultPrevented) offer.run()
   }
   return (
-    <Element
+    <PartElement
+      as={offer.form === 'link' ? 'a' : 'button'}
+      asChild={asChild}
       data-part="action"
       data-action={action}
       data-primary={primary ? '' : undefined}
@@ -42,10 +44,10 @@ export const Action: Part<ActionProps, HTMLElement> = /* @__PURE__ */ React.forw
         <>
           {children ?? words.remedies[action].label}
           {newTab && <Glyph shape="out" />}
-          {newTab && <span data-part="unseen"> {words.labels.newTab}</span>}
+          {newTab && <Unseen> {words.labels.newTab}</Unseen>}
         </>
       )}
-    </Element>
+    </PartElement>
   )
 })
 

@@ -2,7 +2,7 @@
 
 import * as React from 'react'
 import { offerText } from '../failure-text.ts'
-import { elementOf } from '../element.ts'
+import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
@@ -17,10 +17,16 @@ export const Hint: Part<HintProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   const { failure, plan, surface } = useSituation('Hint')
   const settings = useSettings()
   if (!plan.hint) return null
-  const Element = elementOf(surface === 'inline' ? 'span' : 'p', asChild)
   return (
-    <Element data-part="hint" data-action={plan.hint.remedy.action} {...props} ref={ref}>
+    <PartElement
+      as={surface === 'inline' ? 'span' : 'p'}
+      asChild={asChild}
+      data-part="hint"
+      data-action={plan.hint.remedy.action}
+      {...props}
+      ref={ref}
+    >
       {children ?? offerText(plan.hint, failure, settings)}
-    </Element>
+    </PartElement>
   )
 })

@@ -1,11 +1,11 @@
 'use client'
 
 import * as React from 'react'
-import { elementOf } from '../element.ts'
 import type { AsChild, Part } from '../part.ts'
+import { tagOf } from '../part-element.tsx'
 import { useSituation } from '../situation.ts'
-import { shapeOf } from './shapes.ts'
 import { Glyph } from './glyph.tsx'
+import { shapeOf } from './shapes.ts'
 
 export interface IconProps extends AsChild, React.ComponentPropsWithoutRef<'svg'> {}
 
@@ -14,8 +14,13 @@ export const Icon: Part<IconProps, SVGSVGElement> = /* @__PURE__ */ React.forwar
   SVGSVGElement,
   IconProps
 >(function Icon({ asChild, ...props }, ref) {
-  const { failure } = useSituation('Icon')
-  const Element = elementOf(Glyph, asChild)
-  const shape = asChild ? {} : { shape: shapeOf(failure.kind) }
-  return <Element data-part="icon" aria-hidden="true" {...shape} {...props} ref={ref} />
+  const { kind } = useSituation('Icon').failure
+  const shape = asChild ? {} : { shape: shapeOf(kind) }
+  return React.createElement(tagOf(Glyph, asChild), {
+    'data-part': 'icon',
+    'aria-hidden': true,
+    ...shape,
+    ...props,
+    ref,
+  })
 })

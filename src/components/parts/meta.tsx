@@ -1,16 +1,15 @@
 'use client'
 
 import * as React from 'react'
-import { elementOf } from '../element.ts'
+import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 
-export interface MetaProps extends AsChild, React.ComponentPropsWithoutRef<'span'> {}
+export interface MetaProps extends AsChild, React.ComponentPropsWithoutRef<'div'> {}
 
-/** What support asks for, in small. Renders a `<span>`. */
-export const Meta: Part<MetaProps, HTMLSpanElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLSpanElement,
+/** What support asks for, in small. Renders a `<div>`. */
+export const Meta: Part<MetaProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   MetaProps
 >(function Meta({ asChild, ...props }, ref) {
-  const Element = elementOf('span', asChild)
-  return <Element data-part="meta" {...props} ref={ref} />
+  return <PartElement as="div" asChild={asChild} data-part="meta" {...props} ref={ref} />
 })

@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { elementOf } from '../element.ts'
+import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { severityOf } from '../severity.ts'
 import { SituationContext } from '../situation.ts'
@@ -29,10 +29,11 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   if (!situation) return null
   const { failure, phase, stale, titleId } = situation
   const own = elements[surface]
-  const Element = elementOf(own, asChild)
   return (
     <SituationContext.Provider value={situation}>
-      <Element
+      <PartElement
+        as={own}
+        asChild={asChild}
         data-part="root"
         data-surface={surface}
         data-kind={failure.kind}

@@ -3,7 +3,7 @@
 import * as React from 'react'
 import type { Failure } from '../../core/failure.ts'
 import { gatewayName } from '../failure-text.ts'
-import { elementOf } from '../element.ts'
+import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
@@ -27,18 +27,24 @@ export const Said: Part<SaidProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   const { words } = useSettings()
   const sentence = sentenceOf(failure, what)
   if (sentence === '') return null
-  const Element = elementOf(surface === 'inline' ? 'span' : 'p', asChild)
   const label = what === 'message' ? words.labels.said : words.labels.suggests
   const name = startSentence(gatewayName(failure, words), words.locale)
   return (
-    <Element data-part="said" data-what={what} {...props} ref={ref}>
+    <PartElement
+      as={surface === 'inline' ? 'span' : 'p'}
+      asChild={asChild}
+      data-part="said"
+      data-what={what}
+      {...props}
+      ref={ref}
+    >
       {children ?? (
         <>
           <b>{fill(label, { name })}</b>
           <bdi dir="auto">{bounded(sentence)}</bdi>
         </>
       )}
-    </Element>
+    </PartElement>
   )
 })
 

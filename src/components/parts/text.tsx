@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { elementOf } from '../element.ts'
+import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSituation } from '../situation.ts'
 
@@ -13,10 +13,15 @@ export const Text: Part<TextProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   TextProps
 >(function Text({ asChild, children, ...props }, ref) {
   const { text, surface } = useSituation('Text')
-  const Element = elementOf(surface === 'inline' ? 'span' : 'p', asChild)
   return (
-    <Element data-part="text" {...props} ref={ref}>
+    <PartElement
+      as={surface === 'inline' ? 'span' : 'p'}
+      asChild={asChild}
+      data-part="text"
+      {...props}
+      ref={ref}
+    >
       {children ?? text}
-    </Element>
+    </PartElement>
   )
 })

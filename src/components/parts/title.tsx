@@ -1,11 +1,12 @@
 'use client'
 
 import * as React from 'react'
-import { elementOf } from '../element.ts'
+import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { severityOf } from '../severity.ts'
 import { useSituation } from '../situation.ts'
+import { Unseen } from '../unseen.tsx'
 
 export interface TitleProps extends AsChild, React.ComponentPropsWithoutRef<'p'> {
   /** Makes it a heading of this level. @default none: a banner comes and goes, the outline of a page should not */
@@ -20,17 +21,23 @@ export const Title: Part<TitleProps, HTMLElement> = /* @__PURE__ */ React.forwar
   const { failure, title, titleId, surface } = useSituation('Title')
   const { labels } = useSettings().words
   const own = level ? (`h${level}` as const) : surface === 'inline' ? 'span' : 'p'
-  const Element = elementOf(own, asChild)
   return (
-    <Element data-part="title" {...props} ref={ref}>
+    <PartElement
+      as={own}
+      asChild={asChild}
+      data-part="title"
+      id={asChild ? titleId : undefined}
+      {...props}
+      ref={ref}
+    >
       {asChild ? (
         children
       ) : (
         <>
-          <span data-part="unseen">{labels.severity[severityOf(failure)]} </span>
+          <Unseen>{labels.severity[severityOf(failure)]} </Unseen>
           <span id={titleId}>{children ?? title}</span>
         </>
       )}
-    </Element>
+    </PartElement>
   )
 })

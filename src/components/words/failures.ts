@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 export const failures: Words['failures'] = {
   'invalid-request': {
     anyone: {
-      section: 'Something in the request is missing, wrong or not supported.',
+      section: 'Something in the request is missing, wrong, or not supported by the chosen model.',
       tile: 'The request was not accepted.',
     },
   },
@@ -28,7 +28,8 @@ export const failures: Words['failures'] = {
   },
   authentication: {
     anyone: {
-      section: 'The key or session is missing, wrong, expired or revoked.',
+      section:
+        'The key or session is missing, wrong, expired or revoked, perhaps by someone in your organisation.',
       tile: 'The key or session was not accepted.',
     },
     account: {
@@ -77,7 +78,7 @@ export const failures: Words['failures'] = {
   },
   'model-not-found': {
     anyone: {
-      section: 'This model is unknown here, or no longer offered.',
+      section: 'This model is unknown here: it may be misspelled, or no longer offered.',
       tile: 'This model is unknown here.',
     },
   },

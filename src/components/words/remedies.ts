@@ -27,6 +27,7 @@ export const remedies: Words['remedies'] = {
   'check-api-key': {
     label: 'Open API keys',
     hint: 'Check that the API key is complete, active and the right one; if in doubt, create a new one.',
+    hintWithParams: 'Check the API key and its {params}.',
     ask: 'check the API key',
   },
   'sign-in': {
@@ -89,6 +90,7 @@ export const remedies: Words['remedies'] = {
   retry: {
     label: 'Retry',
     hint: 'Try again.',
+    hintWithParams: 'Try again; for streaming, raise the {params}.',
     ask: 'try again',
   },
   'retry-smaller': {
@@ -116,6 +118,7 @@ export const remedies: Words['remedies'] = {
   'check-status': {
     label: 'Check the status',
     hint: 'Check first whether it ran, before sending it again.',
+    hintWithParams: 'Look under {params} for what happened.',
     ask: 'check whether it ran',
   },
   'open-messages': {
