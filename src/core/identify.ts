@@ -23,6 +23,7 @@ export const idHeaders: readonly string[] = [
   'inference-id',
   'x-correlation-id',
   'x-trace-id',
+  'x-github-request-id',
   'x-goog-request-id',
   'x-tt-logid',
   'x-vercel-id',
@@ -35,6 +36,7 @@ const idFields: readonly string[] = [
   'request_id',
   'requestId',
   'RequestId',
+  'Response.RequestId',
   'RequestID',
   'trace_id',
   'traceId',
@@ -48,10 +50,10 @@ const suffix =
   /\s{0,4}[（([]\s{0,2}request[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
 
 /** Inside a sentence, left where it stands: “include the request ID req_… in your message”. */
-const quoted = /\brequest[ _-]?id:? {1,2}(req_[\w-]{8,128})/i
+const quoted = /\brequest[ _-]?id:? {1,2}(?=[\w-]{0,64}\d)([\w-]{8,128})/i
 
 /** A request id as far as it may be shown: no spaces, nothing that could be a sentence. */
-const shape = /^[\w.:+/=@-]{4,200}$/
+const shape = /^[\w.:;+/=@-]{4,200}$/
 
 /** Takes the request-id suffixes of relays off a message. */
 export function stripRequestIds(message: string): string {

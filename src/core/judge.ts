@@ -25,8 +25,8 @@ const ofFault: Readonly<Record<Fault, FailureKind>> = {
 /** Asked in this order; the first row that fits decides. */
 const general: readonly (readonly CodeRow[])[] = [
   requestWords,
-  serviceWords,
   overridingSentences,
+  serviceWords,
   refiningSentences,
   statuses,
   typeWords,

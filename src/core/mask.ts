@@ -45,9 +45,10 @@ const assigned: readonly (readonly [pattern: RegExp, replacement: string])[] = [
     `$1${hidden}`,
   ],
   [
-    /\b(authorization|proxy-authorization|cookie|set-cookie)(\s{0,2}[:=]\s{0,2})(?!\[hidden)[^\r\n]{1,4096}/gi,
-    `$1$2${hidden}`,
+    /\b((?:proxy-)?authorization\s{0,2}[:=]\s{0,2}(?:[a-z][\w-]{2,20} )?)(?!\[hidden)[^\s,;"'<>)\]}]{1,4096}/gi,
+    `$1${hidden}`,
   ],
+  [/\b((?:set-)?cookie\s{0,2}[:=]\s{0,2})(?!\[hidden)[^\r\n]{1,4096}/gi, `$1${hidden}`],
   [
     new RegExp(
       String.raw`(?<![\w-])(${secretName})(\s{0,2}[:=]\s{0,2})(?!\[hidden|["'\\])[^\s,;"'<>)\]}]{6,4096}`,

@@ -35,7 +35,13 @@ export function typeOf(level: PlainObject): string | undefined {
 export function wordsOf(level: PlainObject): readonly string[] {
   const places = [...codes, ...types, 'metadata.limit_source', 'availability.code']
   const words = [...reasonsOf(level), ...places.map((path) => wordOf(dig(level, path)))]
-  return words.filter((word) => word !== undefined).map((word) => word.toLowerCase())
+  return words.filter((word) => word !== undefined).flatMap((word) => spellings(word.toLowerCase()))
+}
+
+/** A word as it is and as tables spell it: `…/probs/out-of-credit` is `out_of_credit`. */
+function spellings(word: string): readonly string[] {
+  const last = /^https?:/.test(word) ? (word.split(/[/#]/).at(-1) ?? word) : word
+  return [word, last.replaceAll('-', '_')]
 }
 
 /** A code as text: numbers too, but neither a status nor a stand-in for nothing. */

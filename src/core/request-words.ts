@@ -5,6 +5,11 @@ import type { CodeRow } from './gateway.ts'
  * account, the key and the request. Words that merely repeat a status stand in `type-words.ts`.
  */
 export const requestWords: readonly CodeRow[] = [
+  // A quota of calls, whatever its sentence says about billing.
+  { kind: 'rate-limited', code: 'resource_exhausted' },
+  { kind: 'payload-too-large', status: 413, code: 'tokens_limit_reached' },
+  { kind: 'conflict', code: 'conversation_locked', automatic: true },
+  { kind: 'permission-denied', code: 'unsupported_country_region_territory', fixableBy: 'user' },
   {
     // One request above what a minute allows: waiting never helps.
     kind: 'context-length-exceeded',
@@ -55,6 +60,7 @@ export const requestWords: readonly CodeRow[] = [
       'arrearage',
       'accountoverdueerror',
       'out_of_credits',
+      'out_of_credit',
       'no_credits',
     ],
   },
@@ -179,7 +185,6 @@ export const requestWords: readonly CodeRow[] = [
       'team_model_access_denied',
       'user_model_access_denied',
       'key_model_not_allowed',
-      'unsupported_country_region_territory',
       'region_restricted',
       'privacy_restricted',
       'ip_not_authorized',

@@ -5,6 +5,7 @@ import type { CodeRow } from './gateway.ts'
  * it. The first row that fits wins, so what looks alike but means another thing comes first.
  */
 export const overridingSentences: readonly CodeRow[] = [
+  { kind: 'rate-limited', says: 'quota exceeded for metric' },
   {
     kind: 'configuration',
     says: [
@@ -84,7 +85,6 @@ export const overridingSentences: readonly CodeRow[] = [
     says: [
       'maximum context length',
       'context size',
-      'too many tokens',
       'prompt token count',
       'input tokens exceed',
       'length of all messages is too long',
@@ -129,6 +129,7 @@ export const overridingSentences: readonly CodeRow[] = [
 
 /** Sentences that tell more than a bare status, within what that status can mean. */
 export const refiningSentences: readonly CodeRow[] = [
+  { kind: 'unavailable', says: 'tier capacity exceeded' },
   {
     status: [400, 404, 422, 500],
     kind: 'model-not-found',

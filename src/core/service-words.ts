@@ -2,12 +2,12 @@ import type { CodeRow } from './gateway.ts'
 
 /** Codes and types that say that the service, not the request, is the matter. They beat the status. */
 export const serviceWords: readonly CodeRow[] = [
+  { status: 400, kind: 'server-error', code: 'server_error' },
   {
     kind: 'rate-limited',
     code: [
       'rate_limit_exceeded',
       'requestlimitexceeded',
-      'resource_exhausted',
       'rate_limit_error',
       'rate_limit_reached_error',
       'rate_limited',
@@ -122,7 +122,6 @@ export const serviceWords: readonly CodeRow[] = [
   {
     kind: 'conflict',
     code: [
-      'conversation_locked',
       'idempotency_conflict',
       'already_exists',
       'idempotency_key_in_use',

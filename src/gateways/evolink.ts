@@ -2,15 +2,16 @@ import type { CodeRow, Gateway } from '../core/gateway.ts'
 import type { Remedy } from '../core/remedy.ts'
 
 /** A failed task can only be run again, as a new one; its status page tells what happened. */
-const anotherRun: readonly Remedy[] = [{ action: 'run-again' }, { action: 'check-status' }]
-const changedRun: readonly Remedy[] = [{ action: 'fix-request' }, { action: 'check-status' }]
+const checkTask: Remedy = { action: 'check-status', params: ['Async Tasks'] }
+const anotherRun: readonly Remedy[] = [{ action: 'run-again' }, checkTask]
+const changedRun: readonly Remedy[] = [{ action: 'fix-request' }, checkTask]
 
 /** Jobs that ended failed, inside a 200: https://docs.evolink.ai. Asking for the job again changes nothing. */
 const tasks: readonly CodeRow[] = [
   {
     code: 'content_policy_violation',
     kind: 'content-blocked',
-    remedies: [{ action: 'edit-prompt' }, { action: 'check-status' }],
+    remedies: [{ action: 'edit-prompt' }, checkTask],
   },
   {
     code: ['invalid_parameters', 'image_dimension_mismatch', 'image_processing_error'],
@@ -20,7 +21,7 @@ const tasks: readonly CodeRow[] = [
   {
     code: 'resource_not_found',
     kind: 'not-found',
-    remedies: [{ action: 'check-resource' }, { action: 'check-status' }],
+    remedies: [{ action: 'check-resource' }, checkTask],
   },
   { code: 'request_cancelled', kind: 'task-failed', fixableBy: 'user', remedies: anotherRun },
   {
