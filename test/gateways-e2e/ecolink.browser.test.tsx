@@ -10,7 +10,7 @@ showsEachFailure('ecolink', [
   ['ecolink/401-malformed-key', 'authentication', 'check-api-key', 'req_01k9e2x43c', 'API key is malformed: expected eco_…'],
   ['ecolink/401-revoked-key', 'authentication', 'check-api-key', 'req_01k9e2x46e', 'This API key was revoked'],
   ['ecolink/401-sentence', 'authentication', 'check-api-key', 'req_01k9e2x48f', 'This API key was revoked'],
-  ['ecolink/401-code-alone', 'authentication', 'check-api-key', 'req_01k9e2x4b0', 'The key or session is missing, wrong, expired or revoked.'],
+  ['ecolink/401-code-alone', 'authentication', 'check-api-key', 'req_01k9e2x4b0', 'The key or session is missing, wrong, expired or revoked, perhaps by someone in your organisation.'],
   ['ecolink/402-insufficient-balance', 'insufficient-balance', 'top-up', 'req_01k9e30z2m', 'Account balance $0.12 cannot cover this request: $0.72 required'],
   ['ecolink/402-held-balance', 'insufficient-balance', 'top-up', 'req_01k9e30z5q', 'Account balance cannot cover the 24 h prepaid hold of this instance'],
   ['ecolink/402-insufficient-balance-sentence', 'insufficient-balance', 'top-up', 'req_01k9e30z8s', 'Insufficient balance to cover this request'],
