@@ -2,10 +2,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { forgetCalls } from '../retry/calls.ts'
 import { createGroups } from '../retry/groups.ts'
 import { createListeners } from '../retry/listeners.ts'
-import { attach, type Recourse } from '../retry/recourse.ts'
+import type { Recourse } from '../retry/recourse.ts'
 import { queryClock } from './environment.ts'
 import type { RecourseOptions } from './options.ts'
 import { failedQueries, resumeLike } from './failed-queries.ts'
+import { createPresence } from './presence.ts'
 import { watchMutations } from './watch-mutations.ts'
 import { watchQueries } from './watch-queries.ts'
 import { announce, type World } from './world.ts'
@@ -33,8 +34,10 @@ export function createRecourse(
     isDetached: () => detached,
     scopeOf: ({ queryKey, meta }) => options.scope?.({ queryKey, meta }) ?? null,
     onChange: listeners.notify,
+    onQuery: () => presence.begin(),
     resume: (failure, scope) => resumeLike(failed(), failure, scope),
   }
+  const presence = createPresence(queryClient, () => recourse)
   const queries = watchQueries(queryCache, world)
   const releaseMutations = watchMutations(queryClient.getMutationCache(), world)
 
@@ -52,12 +55,12 @@ export function createRecourse(
       detached = true
       queries.release()
       releaseMutations()
-      unlist()
+      presence.end()
       onDetach()
       forgetCalls(world.owner)
       listeners.notify()
     },
   }
-  const unlist = attach(recourse)
+  if (queries.calls.size > 0) presence.begin()
   return recourse
 }

@@ -5,8 +5,11 @@ import { offlineError, toApiError, type Circumstances } from './rejection.ts'
 
 /** Remembers what a call failed with, judged once, so that equal states stay identical. */
 export interface ErrorMemory {
-  /** Takes in an error as TanStack Query holds it; `null` and control flow are none. */
-  readonly keep: (error: unknown) => void
+  /**
+   * Takes in an error as TanStack Query holds it; `null` and control flow are none. `receivedAt`
+   * (epoch milliseconds) counts for one that came with the page and was never seen here.
+   */
+  readonly keep: (error: unknown, receivedAt?: number) => void
   /** Notes whether the call is held back because the browser is offline. */
   readonly watch: (fetchStatus: FetchStatus) => void
   /** What it failed with last, answered or not. */
@@ -22,11 +25,13 @@ export function createErrorMemory(circumstances: () => Circumstances): ErrorMemo
   let offline: ApiError | undefined
 
   return {
-    keep(error) {
+    keep(error, receivedAt) {
       if (error === seen) return
       seen = error
       const failed = error !== null && error !== undefined && !isControlFlow(error)
-      answered = failed ? toApiError(error, circumstances()) : undefined
+      answered = failed
+        ? toApiError(error, { ...circumstances(), ...(receivedAt && { receivedAt }) })
+        : undefined
     },
     watch(fetchStatus) {
       const isOffline = fetchStatus === 'paused' && !onlineManager.isOnline()

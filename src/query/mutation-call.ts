@@ -29,9 +29,8 @@ export function createMutationCall(observer: SomeObserver, world: World): Mutati
     resume: (failure) => world.resume(failure),
     retryNow() {
       if (!run) return
-      const { status, variables } = run.mutation.state
-      if (status === 'error') observer.mutate(variables).catch(() => undefined)
-      else run.hasten()
+      if (run.state().phase !== 'failed') return run.hasten()
+      observer.mutate(run.mutation.state.variables).catch(() => undefined)
     },
     cancel: () => run?.cancel(),
     show(next) {

@@ -35,23 +35,14 @@ export function createQueryAttempts(given: {
       !isPaid() || outcome !== 'unknown' || query.meta?.['idempotent'] === true,
     onChange,
   })
-  /** Which of TanStack's fetches the series belongs to: a silent restart is announced by nothing else. */
-  let fetch: Promise<unknown> | undefined
   let plannedAfter: ApiError | undefined
 
   return {
     series: sender.series,
     circumstances: sender.circumstances,
     end: sender.end,
-    start() {
-      fetch = undefined
-      sender.renew()
-    },
-    send(call) {
-      if (fetch && fetch !== query.promise) sender.renew()
-      fetch = query.promise
-      return sender.send(call, errors.last() !== undefined)
-    },
+    start: () => void sender.renew(),
+    send: (call) => sender.send(call, errors.last() !== undefined),
     retry(failureCount, error, user) {
       errors.keep(error)
       const again = sender.retry(failureCount, error, user)

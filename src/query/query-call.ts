@@ -40,7 +40,7 @@ export function createQueryCall(query: Query, world: World): QueryCall {
   function update(): void {
     showPause()
     const { fetchStatus, error, data } = query.state
-    if (fetchStatus === 'idle') errors.keep(error)
+    if (fetchStatus === 'idle') errors.keep(error, query.state.errorUpdatedAt)
     errors.watch(fetchStatus)
     const next = describeCall({
       fetchStatus,
@@ -76,7 +76,6 @@ export function createQueryCall(query: Query, world: World): QueryCall {
       answer.then(settled, settled)
     },
     leave() {
-      if (query.observers.length > 0) return
       const error = attempts.plannedAfter()
       if (awaited > 0) joinFetch(query)
       else if (error) unlessWatchedAgain(query, attempts.series, () => giveUp(error))

@@ -57,10 +57,11 @@ export function createSender(subject: Subject): Sender {
     retry(failureCount, error, user) {
       const current = series ?? renew()
       if (current.ended() || world.isDetached() || isControlFlow(error)) return false
-      const { failure } = toApiError(error, circumstances())
+      const asked = toApiError(error, circumstances())
+      const { failure } = asked
       const verdict = judgeRetry({
         failure,
-        error,
+        error: asked,
         failureCount,
         user,
         repeatable: !isServer() && isRepeatable(failure),

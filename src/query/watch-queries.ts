@@ -36,7 +36,10 @@ export function watchQueries(cache: QueryCache, world: World): WatchedQueries {
 
   cache.getAll().forEach(adopt)
   const unsubscribe = cache.subscribe((event) => {
-    if (event.type === 'added') return adopt(event.query)
+    if (event.type === 'added') {
+      adopt(event.query)
+      return world.onQuery()
+    }
     if (event.type === 'removed') return drop(event.query)
     const call = calls.get(event.query)
     if (!call) return

@@ -9,7 +9,10 @@ const attached = new WeakMap<QueryClient, Recourse>()
  * Gives a query client recourse: failures in one form, retries only where waiting helps, and state
  * for the components. Returns the same client; a second call replaces the first.
  */
-export function withRecourse(queryClient: QueryClient, options: RecourseOptions = {}): QueryClient {
+export function withRecourse<Client extends QueryClient>(
+  queryClient: Client,
+  options: RecourseOptions = {},
+): Client {
   attached.get(queryClient)?.detach()
   const recourse = createRecourse(queryClient, options, () => attached.delete(queryClient))
   attached.set(queryClient, recourse)

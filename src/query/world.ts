@@ -13,6 +13,8 @@ export interface World {
   readonly isDetached: () => boolean
   /** Some call changed. */
   readonly onChange: () => void
+  /** A query has come. */
+  readonly onQuery: () => void
   /** Asks again the queries that failed like this; `scope` undefined: in whatever scope. */
   readonly resume: (failure: Failure, scope?: string | null) => void
   readonly scopeOf: (query: ScopedQuery) => string | null

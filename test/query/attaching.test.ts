@@ -1,4 +1,10 @@
-import { focusManager, MutationObserver, onlineManager, QueryClient } from '@tanstack/react-query'
+import {
+  environmentManager,
+  focusManager,
+  MutationObserver,
+  onlineManager,
+  QueryClient,
+} from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isApiError } from '../../src/core/api-error.ts'
 import { defineGateway } from '../../src/core/gateway.ts'
@@ -30,6 +36,13 @@ afterEach(() => {
 })
 
 const queryKey = ['usage']
+
+/** A client with recourse that has a query. */
+const inUse = () => {
+  const client = attach(new QueryClient())
+  client.setQueryData(queryKey, 'data')
+  return client
+}
 
 describe('withRecourse', () => {
   it('returns the client that it was given', () => {
@@ -107,13 +120,48 @@ describe('withRecourse', () => {
 })
 
 describe('the only store of the page', () => {
-  it('is found, and with several the error says what to do', () => {
+  it('is found from its first query on, and with several the error says what to do', () => {
     const client = attach(new QueryClient())
-    expect(theOnlyRecourse()).toBe(recourseOf(client))
+    expect(theOnlyRecourse()).toBeUndefined()
 
-    attach(new QueryClient())
+    client.setQueryData(queryKey, 'data')
+    expect(theOnlyRecourse()).toBe(recourseOf(client))
+    inUse()
 
     expect(() => theOnlyRecourse()).toThrow('<RecourseProvider recourse={recourseOf(queryClient)}>')
+  })
+
+  it('is not confused by a client that was thrown away unused, as StrictMode does', () => {
+    attach(new QueryClient())
+    const client = inUse()
+
+    expect(theOnlyRecourse()).toBe(recourseOf(client))
+  })
+
+  it('is that of the provider that is still there', () => {
+    const gone = inUse()
+    gone.mount()
+    gone.unmount()
+    const client = inUse()
+
+    expect(theOnlyRecourse()).toBe(recourseOf(client))
+  })
+
+  it('is there again when a provider comes back, as in StrictMode', () => {
+    const client = inUse()
+    client.mount()
+    client.unmount()
+    client.mount()
+
+    expect(theOnlyRecourse()).toBe(recourseOf(client))
+    client.unmount()
+  })
+
+  it('is none on a server, where each request has its own', () => {
+    environmentManager.setIsServer(() => true)
+    inUse()
+
+    expect(theOnlyRecourse()).toBeUndefined()
   })
 })
 
@@ -167,6 +215,19 @@ describe('detach', () => {
     expect(client.getQueryCache().hasListeners()).toBe(false)
     expect(client.getMutationCache().hasListeners()).toBe(false)
     expect(result()).toMatchObject({ status: 'error', fetchStatus: 'idle' })
+    expect(queryFn).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves a request under way to end as it does, and repeats it no more', async () => {
+    const client = withRecourse(new QueryClient())
+    const { queryFn, answer } = heldBack()
+    const { result } = watch(client, { queryKey, queryFn })
+
+    recourseOf(client).detach()
+    answer(0)?.reject(response(503))
+    await vi.advanceTimersByTimeAsync(60_000)
+
+    expect(result().status).toBe('error')
     expect(queryFn).toHaveBeenCalledTimes(1)
   })
 

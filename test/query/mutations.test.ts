@@ -133,19 +133,32 @@ describe('the call of a mutation', () => {
     expect(result().data).toBe('a picture')
   })
 
-  it('forgets the failure when something else is sent, and when it is reset', async () => {
-    const mutationFn = vi.fn<() => Promise<string>>().mockRejectedValue(response(402))
+  it('forgets the failure when something else is sent', async () => {
+    const { queryFn: mutationFn, answer } = heldBack()
+    const { mutate, call } = mutating(createClient(), { mutationFn })
+    void mutate('one')
+    await settle()
+    answer(0)?.reject(response(402))
+    await settle()
+
+    void mutate('two')
+    await settle()
+
+    expect(call()?.state().phase).toBe('idle')
+  })
+
+  it('forgets the failure when it is reset, also if the same is sent then', async () => {
+    const { queryFn: mutationFn, answer } = heldBack()
     const { mutate, call, observer } = mutating(createClient(), { mutationFn })
     void mutate('one')
     await settle()
-
-    mutationFn.mockReturnValue(new Promise(() => {}))
-    void mutate('two')
+    answer(0)?.reject(response(402))
     await settle()
-    expect(call()?.state().phase).toBe('idle')
+
     observer.reset()
     await settle()
-    void mutate('two')
+    expect(call()?.state().phase).toBe('idle')
+    void mutate('one')
     await settle()
 
     expect(call()?.state().phase).toBe('idle')
@@ -204,6 +217,24 @@ describe('the call of a mutation', () => {
 
     expect(mutationFn).not.toHaveBeenCalled()
     expect(result().status).toBe('error')
+  })
+
+  it('can be sent anew after that', async () => {
+    const client = createClient()
+    client.mount()
+    onlineManager.setOnline(false)
+    const mutationFn = failing()
+    const { mutate, call, result } = mutating(client, { mutationFn })
+    void mutate()
+    await settle()
+    call()?.cancel()
+
+    call()?.retryNow()
+    onlineManager.setOnline(true)
+    await settle()
+
+    expect(mutationFn).toHaveBeenCalledTimes(1)
+    expect(result().data).toBe('data')
   })
 
   it('keeps the pause of a hidden tab at the end of a wait', async () => {

@@ -17,6 +17,7 @@ import {
   openTab,
   response,
   settle,
+  START,
   thenable,
   watch,
 } from './harness.ts'
@@ -160,13 +161,14 @@ describe('what is not ours', () => {
 
   it('a rejected promise that came with the page is normalised on reading', async () => {
     const server = new QueryClient()
-    void server.prefetchQuery({ queryKey, queryFn: () => Promise.reject(response(402)) })
+    await server.prefetchQuery({ queryKey, queryFn: () => Promise.reject(response(402)) })
     const state = dehydrate(server, {
       shouldDehydrateQuery: () => true,
       shouldRedactErrors: () => false,
     })
     const client = createClient()
 
+    await vi.advanceTimersByTimeAsync(3_000)
     hydrate(client, state)
     await settle()
     const { result } = watch(client, {
@@ -180,8 +182,12 @@ describe('what is not ours', () => {
     expect(result().status).toBe('error')
     expect(callOf(client, queryKey).state()).toMatchObject({
       phase: 'failed',
-      failure: { kind: 'insufficient-balance' },
+      failure: { kind: 'insufficient-balance', receivedAt: START },
     })
+    const before = callOf(client, queryKey).state()
+    void client.invalidateQueries({ queryKey, refetchType: 'none' })
+    client.getQueryCache().find({ queryKey })?.setState({})
+    expect(callOf(client, queryKey).state()).toBe(before)
   })
 
   it('options that come back wrapped are not wrapped again', async () => {

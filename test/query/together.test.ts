@@ -94,14 +94,17 @@ describe('failures', () => {
     expect(recourseOf(client).failures()).toEqual([])
   })
 
-  it('can be claimed by one surface, until it lets go', async () => {
+  it('can be claimed, and are until the last surface lets go', async () => {
     const { recourse } = await failedConsole()
     const claims = () => recourse.failures().map(({ claimed }) => claimed)
+    const claim = () => recourse.failures()[0]?.claim()
 
-    const release = recourse.failures()[0]?.claim()
+    const releases = [claim(), claim()]
     expect(claims()).toEqual([true, false])
-    release?.()
-    release?.()
+    releases[0]?.()
+    releases[0]?.()
+    expect(claims()).toEqual([true, false])
+    releases[1]?.()
 
     expect(claims()).toEqual([false, false])
   })

@@ -251,6 +251,21 @@ describe('cancel', () => {
     expect(isApiError(await asked)).toBe(true)
   })
 
+  it('rejects it also when that comes in the middle of a retry', async () => {
+    const client = createClient()
+    const { queryFn, answer } = heldBack()
+    const asked = client
+      .fetchQuery({ queryKey, queryFn, retry: 3 })
+      .catch((thrown: unknown) => thrown)
+    answer(0)?.reject(response(503))
+    await vi.advanceTimersByTimeAsync(600)
+    expect(callOf(client, queryKey).state().phase).toBe('retrying')
+
+    callOf(client, queryKey).cancel()
+
+    expect(isApiError(await asked)).toBe(true)
+  })
+
   it('does nothing while nothing has failed', async () => {
     const client = createClient()
     const { queryFn, answer } = heldBack()
@@ -294,7 +309,7 @@ describe('cancel', () => {
     focusManager.setFocused(true)
     await vi.advanceTimersByTimeAsync(60_000)
 
-    expect(result()).toMatchObject({ status: 'error', fetchStatus: 'idle' })
+    expect(result()).toMatchObject({ status: 'error', fetchStatus: 'idle', errorUpdateCount: 1 })
     expect(isApiError(result().error)).toBe(true)
     expect(queryFn).toHaveBeenCalledTimes(1)
   })

@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { attach, type Recourse } from '../retry/recourse.ts'
+import { isServer } from './environment.ts'
+
+/** Whether a store can be found by components that have no result to find it by. */
+export interface Presence {
+  /** The client is in use: it has a query. */
+  readonly begin: () => void
+  readonly end: () => void
+}
+
+/**
+ * Makes a store findable from its client's first query until the client's provider has gone. A client
+ * that is created and thrown away, as StrictMode does, is in nobody's way, and on a server, where
+ * each request has its own, none is kept.
+ */
+export function createPresence(queryClient: QueryClient, recourse: () => Recourse): Presence {
+  const mount = queryClient.mount.bind(queryClient)
+  const unmount = queryClient.unmount.bind(queryClient)
+  let mounts = 0
+  let leave: (() => void) | undefined
+
+  const begin = () => {
+    if (!isServer()) leave ??= attach(recourse())
+  }
+  const end = () => {
+    leave?.()
+    leave = undefined
+  }
+
+  queryClient.mount = () => {
+    mount()
+    mounts += 1
+    begin()
+  }
+  queryClient.unmount = () => {
+    unmount()
+    mounts -= 1
+    if (mounts <= 0) end()
+  }
+
+  return {
+    begin,
+    end() {
+      Reflect.deleteProperty(queryClient, 'mount')
+      Reflect.deleteProperty(queryClient, 'unmount')
+      end()
+    },
+  }
+}
