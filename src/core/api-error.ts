@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts'
-import { field } from './foreign.ts'
+import { field, isObject } from './foreign.ts'
 
 /** Registered for the whole process, so that a second copy of this package and other realms agree. */
 const brand: unique symbol = Symbol.for('react-recourse.ApiError')
@@ -18,5 +18,5 @@ export class ApiError extends Error {
 
 /** Whether a thrown thing is an `ApiError`, also of another copy of this package or another realm. */
 export function isApiError(thrown: unknown): thrown is ApiError {
-  return field(thrown, brand) === true
+  return field(thrown, brand) === true && isObject(field(thrown, 'failure'))
 }

@@ -42,6 +42,13 @@ export function describe({ evidence, asked, gateway, judgement, receivedAt }: Ju
   const facts = kinds[kind]
   const suggestion = textOf(suggestionOf(wire, gateway))
   const requestIds = findRequestIds(evidence, wire, gateway)
+  const retry = dateRetry({
+    evidence,
+    wire,
+    suggestion,
+    receivedAt,
+    automatic: automatic ?? facts.automatic,
+  })
   return withoutGaps<Failure>({
     kind,
     fixableBy: fixableBy ?? facts.fixableBy,
@@ -49,25 +56,15 @@ export function describe({ evidence, asked, gateway, judgement, receivedAt }: Ju
     code: word(wire.code),
     type: word(wire.type),
     param: word(wire.param),
-    message: sentence(stripRequestIds(wire.message || (evidence.message ?? ''))),
+    message: sentence(stripRequestIds(wire.message)),
     suggestion: suggestion && sentence(suggestion),
     requestId: requestIds[0]?.id,
     requestIds,
     gateway: gateway?.name,
-    upstream: word(
-      digFirst(wire.levels[0], upstreamPaths) ??
-        digFirst(wire.levels[1], upstreamPaths) ??
-        evidence.headers['x-provider-name'],
-    ),
+    upstream: word(tellOf(wire, upstreamPaths) ?? evidence.headers['x-provider-name']),
     region: word(gateway?.regionHeader && evidence.headers[gateway.regionHeader]),
     model: word(digFirst(wire.levels[0], modelPaths)),
-    retry: dateRetry({
-      evidence,
-      wire,
-      suggestion,
-      receivedAt,
-      automatic: automatic ?? facts.automatic,
-    }),
+    retry,
     outcome: outcome ?? facts.outcome,
     charged: gateway?.charges?.find((row) => fits(row, asked))?.charged,
     balance: aboutMoney.has(kind) ? readBalance(wire) : undefined,
@@ -81,27 +78,20 @@ export function describe({ evidence, asked, gateway, judgement, receivedAt }: Ju
     }),
     receivedAt,
     response: keepResponse(evidence, gateway),
-    reasons: [judgement.reason],
+    reasons: [judgement.reason, ...(retry.source ? [`wait told by ${retry.source}`] : [])],
   })
 }
 
-const upstreamPaths: readonly string[] = [
-  'metadata.provider_name',
-  'provider',
-  'provider_name',
-  'error.metadata.provider_name',
-]
+const upstreamPaths: readonly string[] = ['metadata.provider_name', 'provider_name', 'provider']
 const modelPaths: readonly string[] = ['model', 'error.model', 'model_id']
 
 function suggestionOf(wire: Wire, gateway: Gateway | undefined): unknown {
-  const own = digFirst(wire.body, gateway?.suggestion ?? [])
-  return (
-    own ??
-    wire.levels
-      .toReversed()
-      .map((level) => digFirst(level, suggestions))
-      .find((one) => one !== undefined)
-  )
+  return digFirst(wire.body, gateway?.suggestion ?? []) ?? tellOf(wire, suggestions)
+}
+
+/** What the innermost level that knows it tells. */
+function tellOf(wire: Wire, paths: readonly string[]): unknown {
+  return wire.levels.map((level) => digFirst(level, paths)).findLast((one) => one !== undefined)
 }
 
 function sentence(text: string): string {

@@ -10,8 +10,6 @@ export interface Evidence {
   readonly body?: Plain | undefined
   /** Where the call went. */
   readonly url?: string | undefined
-  /** What the client's error says about itself. */
-  readonly message?: string | undefined
   /** A request id that the client kept apart from the headers. */
   readonly requestId?: string | undefined
   /** Why there is no usable answer, as far as the client knows. */

@@ -7,7 +7,7 @@ export const hidden = '[hidden]'
 /** Shapes that are secret wherever they stand, each linear in the length of the text. */
 const families: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/-----BEGIN [A-Z ]{1,40}-----[\s\S]{0,16000}?(?:-----END [A-Z ]{1,40}-----|$)/g, hidden],
-  [/\b(Bearer|Basic|Token|ApiKey) +(?=[\w+/.~-]*[\d_=.-])[\w+/.~=-]{8,4096}/gi, `$1 ${hidden}`],
+  [/\b(Bearer|Basic|Token|ApiKey) +(?=[\w+/.~-]*[\d=])[\w+/.~=-]{8,4096}/gi, `$1 ${hidden}`],
   [/\bey[\w-]{8,2048}\.[\w-]{8,4096}(?:\.[\w-]{0,2048}){0,3}/g, hidden],
   [
     /(?<![\w-])(?:sk|rk|pk|gsk|xai|csk|fw|hf|r8|pplx|nvapi|eco|ghp|gho|ghs|ghu|github_pat|glpat|xox[a-z]|npm|dapi|tgp_v1|AQ)[-_.](?=[\w-]{0,400}\d)[\w-]{10,512}/g,

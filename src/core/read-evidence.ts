@@ -77,10 +77,17 @@ function isAnswer({ status, body, fault }: Evidence): boolean {
 }
 
 function readLayer(layer: unknown): Layer {
-  if (typeof layer === 'string') return fromMessage(layer, {}, { headers: {} })
+  if (typeof layer === 'string') return readText(layer)
   if (!isObject(layer)) return { headers: {} }
   const carrier = carriers.find(({ has }) => has.every((path) => dig(layer, path) !== undefined))
   return carrier ? readCarried(layer, carrier) : { headers: {} }
+}
+
+/** Text that was thrown, or an error as a console prints it: `TypeError: Failed to fetch`. */
+function readText(text: string): Layer {
+  const [, name, message] = /^(?:Uncaught )?(\w{0,64}Error): ([\s\S]*)$/.exec(text) ?? []
+  const fault = name === undefined ? undefined : readFault({ name, message })
+  return fault ? { headers: {}, fault } : fromMessage(message ?? text, {}, { headers: {} })
 }
 
 function readCarried(layer: object, carrier: Carrier): Layer {
@@ -98,7 +105,7 @@ function readCarried(layer: object, carrier: Carrier): Layer {
   const succeeded = answer.status !== undefined && answer.status < 300
   const fault = code === 0 ? 'network' : answer.status && !succeeded ? undefined : readFault(layer)
   const message = textOf(field(layer, 'message'))
-  if (fault || succeeded || message === undefined) return { ...answer, fault, message }
+  if (fault || succeeded || message === undefined) return { ...answer, fault }
   return fromMessage(message, fields, answer)
 }
 
@@ -137,7 +144,7 @@ function fromMessage(message: string, fields: PlainObject, answer: Evidence): La
   const json = parseJson(rest)
   if (json !== undefined) return { ...answer, status, body: json }
   const said = Object.keys(fields).length > 0 ? { ...fields, message: rest } : textOf(rest)
-  return status === undefined ? { ...answer, message, said } : { ...answer, status, body: said }
+  return status === undefined ? { ...answer, said } : { ...answer, status, body: said }
 }
 
 function takeFields(layer: object, fields: Readonly<Record<string, string>>): PlainObject {

@@ -2,12 +2,12 @@ import { isApiError } from './api-error.ts'
 import { describe } from './describe.ts'
 import type { Failure } from './failure.ts'
 import { judge, telling } from './judge.ts'
-import { recall } from './memory.ts'
 import type { FailureOptions } from './options.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readWire } from './read-wire.ts'
 import { recognise } from './recognise.ts'
 import { caseOf } from './rows.ts'
+import { sightOf } from './sight.ts'
 
 /**
  * Turns anything thrown into a failure; never throws. Asked with a gateway, the evidence is judged
@@ -15,19 +15,11 @@ import { caseOf } from './rows.ts'
  */
 export function toFailure(thrown: unknown, options: FailureOptions = {}): Failure {
   if (isApiError(thrown) && (!options.gateway || thrown.cause === undefined)) return thrown.failure
-  const { cause, receivedAt: first } = isApiError(thrown)
-    ? { cause: thrown.cause, receivedAt: thrown.failure.receivedAt }
-    : { cause: thrown, receivedAt: options.receivedAt ?? Date.now() }
-  const { receivedAt, text } = recall(cause, first)
+  const { cause, receivedAt, text } = sightOf(thrown, options)
   const evidence = readEvidence(cause, text)
   const wire = readWire(evidence.body, evidence.headers)
   const asked = caseOf(wire, telling(evidence.status, wire.status))
   const gateway = recognise(options.gateway, evidence, asked)
-  return describe({
-    evidence,
-    asked,
-    gateway,
-    receivedAt,
-    judgement: judge(evidence, asked, gateway),
-  })
+  const judgement = judge(evidence, asked, gateway)
+  return describe({ evidence, asked, gateway, judgement, receivedAt })
 }

@@ -67,7 +67,7 @@ export const evolink: Gateway = {
     {
       code: ['token_daily_quota_exceeded', 'key_daily_quota_exhausted', 'mcp_daily_limit_reached'],
       kind: 'spend-limit',
-      scope: 'key, daily',
+      scope: 'key',
     },
     {
       code: [

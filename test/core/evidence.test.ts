@@ -285,9 +285,22 @@ describe('no answer at all', () => {
 
   it('is an answer of no use where JSON could not be parsed, whose words are not shown', () => {
     const failure = toFailure(
-      new SyntaxError('Unexpected token \'<\', "<!DOCTYPE "... is not valid JSON'),
+      new SyntaxError('Unexpected token, "<!DOCTYPE "... is not valid JSON'),
     )
 
-    expect(failure.kind).toBe('invalid-response')
+    expect(failure).toMatchObject({ kind: 'invalid-response', message: '' })
+  })
+
+  it('says nothing: the client’s own words are not the wire’s', () => {
+    expect(toFailure(new TypeError('Failed to fetch')).message).toBe('')
+  })
+
+  it('is known from an error as a console prints it', () => {
+    expect(toFailure('TypeError: Failed to fetch').kind).toBe('network')
+    expect(toFailure('AbortError: signal is aborted without reason').kind).toBe('canceled')
+    expect(toFailure('Error: 429 slow down')).toMatchObject({
+      kind: 'rate-limited',
+      message: 'slow down',
+    })
   })
 })

@@ -181,7 +181,7 @@ describe('EvoLink’s live wire', () => {
     })
 
     expect((await ask(evolink, 402, body)).limit).toEqual({
-      scope: 'key, daily',
+      scope: 'key',
       max: 100,
       remaining: 0,
     })
