@@ -196,7 +196,7 @@ export const ReaderMayNotPay: Story = {
     })
   },
   async play(context) {
-    const balance = card(context, 'Balance')
+    const balance = within(await context.canvas.findByRole('region', { name: 'Balance' }))
 
     await expect(await balance.findByText(/Dana \(billing@acme\.example\)/)).toBeVisible()
     await expect(balance.queryByRole('link')).not.toBeInTheDocument()
