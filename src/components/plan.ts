@@ -31,9 +31,8 @@ export function planOffers(offers: readonly Offer[], surface: Surface): Plan {
   )
   const links = pressed.filter(({ form }) => form !== 'retry').slice(0, room[surface])
   const actions = pressed.filter((offer) => offer.form === 'retry' || links.includes(offer))
-  const unsaid = (offer: Offer) => offer.form === 'retry' && offer.remedy.params !== undefined
   const rest = offers.filter(
-    (offer) => offer !== hint && (!actions.includes(offer) || unsaid(offer)),
+    (offer) => offer !== hint && (!actions.includes(offer) || isUnsaid(offer)),
   )
   return {
     hint,
@@ -45,4 +44,9 @@ export function planOffers(offers: readonly Offer[], surface: Surface): Plan {
 
 function isSentence({ form }: Offer): boolean {
   return form === 'say' || form === 'ask'
+}
+
+/** A retry button cannot say what to change before. */
+function isUnsaid({ form, remedy }: Offer): boolean {
+  return form === 'retry' && remedy.params !== undefined
 }

@@ -38,6 +38,9 @@ export function RecourseProvider({
 }: RecourseProviderProps): React.JSX.Element {
   const [announcer] = React.useState(() => createAnnouncer(systemClock))
   const merged = React.useMemo(() => mergeWords(words), [words])
+  React.useEffect(() => announcer.speakIn(merged), [announcer, merged])
+  // Effects of children come first, so everything in the first paint has been reported by now.
+  React.useEffect(() => announcer.open(), [announcer])
   const settings = React.useMemo(
     () => ({ gateway, recourse, actions, askWhom, words: merged, announcer }),
     [gateway, recourse, actions, askWhom, merged, announcer],

@@ -4,37 +4,35 @@ import * as React from 'react'
 import type { Part } from './part.ts'
 import { Countdown } from './parts/countdown.tsx'
 import { Retry, type RetryProps } from './parts/retry.tsx'
-import { Root } from './parts/root.tsx'
 import { Stop } from './parts/stop.tsx'
 import { SituationContext } from './situation.ts'
-import type { FailureSource } from './use-situation.ts'
+import { useFailureSituation, type FailureSource } from './use-situation.ts'
 
 export interface RetryButtonProps extends FailureSource, Omit<RetryProps, 'title'> {
-  /** What is asked again; part of the button's name. @default the title of the `<Root>` around it */
+  /** What is asked again, “Usage”; part of the button's name. @default the title of the `<Root>` around it */
   readonly title?: string | undefined
 }
 
 /**
- * Asks again, with a countdown and a way to stop it. Renders a `<span role="group">` with a
- * `<button>`, inside a `<Root>` only what is in it; nothing where nothing failed.
+ * Asks again, with a countdown and a way to stop it. Renders a `<span>` with the `<button>` in it;
+ * nothing where nothing failed.
  */
 export const RetryButton: Part<RetryButtonProps, HTMLButtonElement> =
   /* @__PURE__ */ React.forwardRef<HTMLButtonElement, RetryButtonProps>(function RetryButton(
-    { result, error, onRetry, title = '', ...props },
+    { result, error, onRetry, title, ...props },
     ref,
   ) {
-    const isInside = React.useContext(SituationContext) !== undefined
-    const parts = (
-      <>
-        <Retry {...props} ref={ref} />
-        <Countdown />
-        <Stop />
-      </>
-    )
-    if (isInside && !result && error === undefined) return parts
+    const around = React.useContext(SituationContext)
+    const own = useFailureSituation({ result, error, onRetry }, { title: title ?? '' })
+    const situation = own ?? (result || error !== undefined ? undefined : around)
+    if (!situation) return null
     return (
-      <Root surface="inline" data-bare="" {...{ result, error, onRetry, title }}>
-        {parts}
-      </Root>
+      <SituationContext.Provider value={situation}>
+        <span data-part="retry-group">
+          <Retry {...props} ref={ref} />
+          <Countdown />
+          <Stop />
+        </span>
+      </SituationContext.Provider>
     )
   })

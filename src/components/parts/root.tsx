@@ -5,6 +5,7 @@ import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { severityOf } from '../severity.ts'
 import { SituationContext } from '../situation.ts'
+import { useAnnouncement } from '../use-announcement.ts'
 import { useFailureSituation, type FailureShow, type FailureSource } from '../use-situation.ts'
 
 export interface RootProps
@@ -26,6 +27,7 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   RootProps
 >(function Root({ result, error, onRetry, title, surface = 'section', asChild, ...props }, ref) {
   const situation = useFailureSituation({ result, error, onRetry }, { title, surface })
+  useAnnouncement(situation, result)
   if (!situation) return null
   const { failure, phase, stale, titleId } = situation
   const own = elements[surface]

@@ -5,6 +5,7 @@ export const spoken: Words['spoken'] = {
   failed: { one: '{title}. {text}', other: '{count} parts of this page failed. {text}' },
   andMore: { one: 'And {count} other problem.', other: 'And {count} other problems.' },
   waits: 'Trying again in {time}.',
+  retryFrom: 'You can retry in {time}.',
   retrying: 'Trying again now.',
   mayRetry: 'You can retry now: {title}.',
   stillFailing: 'Still not working: {title}. {text}',

@@ -110,7 +110,10 @@ export interface TopUpWords {
 export interface SpokenWords {
   readonly failed: Plural
   readonly andMore: Plural
+  /** A retry will happen by itself. */
   readonly waits: Template
+  /** A retry makes sense from then on. */
+  readonly retryFrom: Template
   readonly retrying: Template
   readonly mayRetry: Template
   readonly stillFailing: Template
