@@ -48,7 +48,7 @@ function spellings(word: string): readonly string[] {
 function wordOf(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : textOf(value)
   if (!text || text.length > maxLength) return undefined
-  return /^(?:[1-5]\d\d|0|-1|none|null|undefined)$/i.test(text) ? undefined : text
+  return /^(?:[1-5]\d\d|0|-1|none|null|undefined|about:blank)$/i.test(text) ? undefined : text
 }
 
 /** https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto */
