@@ -36,7 +36,10 @@ export function createPresence(queryClient: QueryClient, recourse: () => Recours
   queryClient.unmount = () => {
     unmount()
     mounts -= 1
-    if (mounts <= 0) end()
+    // StrictMode unmounts and mounts in one task, and children look before their provider is back.
+    queueMicrotask(() => {
+      if (mounts <= 0) end()
+    })
   }
 
   return {

@@ -138,20 +138,23 @@ describe('the only store of the page', () => {
     expect(theOnlyRecourse()).toBe(recourseOf(client))
   })
 
-  it('is that of the provider that is still there', () => {
+  it('is that of the provider that is still there', async () => {
     const gone = inUse()
     gone.mount()
     gone.unmount()
+    await settle()
     const client = inUse()
 
     expect(theOnlyRecourse()).toBe(recourseOf(client))
   })
 
-  it('is there again when a provider comes back, as in StrictMode', () => {
+  it('is there all the while when a provider goes and comes back, as in StrictMode', async () => {
     const client = inUse()
     client.mount()
     client.unmount()
+    expect(theOnlyRecourse()).toBe(recourseOf(client))
     client.mount()
+    await settle()
 
     expect(theOnlyRecourse()).toBe(recourseOf(client))
     client.unmount()
