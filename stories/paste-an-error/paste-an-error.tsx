@@ -83,6 +83,9 @@ function Input({ text, onText, called, onCalled }: InputProps) {
 }
 
 function Judgement({ failure: { reasons, response, ...fields } }: { readonly failure: Failure }) {
+  const told = Object.entries({ ...fields, response })
+    .map(([name, value]) => [name, printed(value)] as const)
+    .filter(([, value]) => value !== '')
   return (
     <>
       <h2>Reasons</h2>
@@ -93,22 +96,20 @@ function Judgement({ failure: { reasons, response, ...fields } }: { readonly fai
       </ol>
       <h2>Failure</h2>
       <dl className="paste-fields">
-        {Object.entries({ ...fields, response }).map(
-          ([name, value]) =>
-            value !== undefined && (
-              <div key={name} data-field={name}>
-                <dt>{name}</dt>
-                <dd>{printed(value)}</dd>
-              </div>
-            ),
-        )}
+        {told.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
       </dl>
     </>
   )
 }
 
-/** A line for a value, and for each entry of a list. */
+/** A line for a value, and for each entry of a list; nothing for what is not told. */
 function printed(value: unknown): string {
+  if (value === undefined) return ''
   if (Array.isArray(value)) return value.map(printed).join('\n')
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
