@@ -207,7 +207,7 @@ describe('somebody who installs it', () => {
          <RecourseProvider gateway={evolink}><ErrorBanner result={result} title="Couldn’t load" /></RecourseProvider>`,
     )
 
-    expect(app).toContain('api.evolink.ai')
+    expect(app).toContain('evolink.ai/dashboard/billing')
   })
 
   it('ships no gateway, part or component that it does not use', () => {
@@ -219,7 +219,7 @@ describe('somebody who installs it', () => {
     )
 
     expect(app).toContain('api.leaper.one')
-    expect(app).not.toContain('api.evolink.ai')
+    expect(app).not.toContain('evolink.ai/dashboard/billing')
     expect(app).not.toContain('function TopUpPrompt')
     expect(app).not.toContain('function ErrorBanner')
   })
