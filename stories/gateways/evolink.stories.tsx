@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { FailingCalls, failedCalls, type FailingCallsProps } from './failing-calls.tsx'
+import { RetryingCall } from './retrying-call.tsx'
 import { remediesSeen } from './seen.ts'
 
 const meta = {
@@ -79,5 +80,14 @@ export const UnknownOutcome: Story = {
     await expect(
       canvas.getByText('Check first whether it ran, before sending it again.'),
     ).toBeVisible()
+  },
+}
+
+/** 503 without a wait on the wire: asked again after 30 seconds, as documented. */
+export const ThirtySeconds: Story = {
+  render: () => <RetryingCall id="evolink/503-overloaded-without-advice" />,
+  async play({ canvas }) {
+    await expect(await canvas.findByText(/^in 0:3[01] · 2 of 4$/)).toBeVisible()
+    await expect(canvas.getByRole('button', { name: /^Retry/ })).toBeEnabled()
   },
 }

@@ -4,11 +4,10 @@ import {
   gateways,
   scenario,
   scenarios,
-  visibleAnswer,
-  wireAnswer,
   type HomeGateway,
   type ScenarioId,
 } from '../../test/scenarios/index.ts'
+import { answerTo } from './answer-to.ts'
 
 /** A documented failure as an application meets it. */
 export interface FailedCall {
@@ -39,12 +38,8 @@ export function failedCalls({ gateway, ids, ago = 0 }: FailingCallsProps): Promi
 }
 
 async function thrownBy(id: ScenarioId, receivedAt: number): Promise<unknown> {
-  const { gateway } = scenario(id)
-  const { status, headers, body } = visibleAnswer(wireAnswer(scenario(id)), gateway, 'cross-origin')
-  const response = new Response(body, { status, headers: { ...headers } })
-  return ensureOk(response, { gateway: gateways[gateway], receivedAt }).catch(
-    (thrown: unknown) => thrown,
-  )
+  const gateway = gateways[scenario(id).gateway]
+  return ensureOk(answerTo(id), { gateway, receivedAt }).catch((thrown: unknown) => thrown)
 }
 
 /** One banner for each call. */

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { FailingCalls, failedCalls, type FailingCallsProps } from './failing-calls.tsx'
+import { RetryingCall } from './retrying-call.tsx'
 import { remediesSeen } from './seen.ts'
 
 const meta = {
@@ -65,5 +66,13 @@ export const MakeItAgain: Story = {
   async play({ canvas }) {
     await expect(canvas.getByText('This has expired or was removed for good.')).toBeVisible()
     await expect(canvas.getByText('Create it again.')).toBeVisible()
+  },
+}
+
+/** 500: one second and up to one of jitter before the first of five retries, as documented. */
+export const ExponentialBackoff: Story = {
+  render: () => <RetryingCall id="leaper/500-server-error" />,
+  async play({ canvas }) {
+    await expect(await canvas.findByText(/^in 0:0[12] · 2 of 6$/)).toBeVisible()
   },
 }
