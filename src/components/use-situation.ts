@@ -1,6 +1,7 @@
 'use client'
 
 import * as React from 'react'
+import type { FailureKind } from '../core/kind.ts'
 import { failureText } from './failure-text.ts'
 import { findOffers } from './offers.ts'
 import { planOffers } from './plan.ts'
@@ -27,12 +28,14 @@ export interface FailureShow {
   readonly title: string
   /** @default 'section' */
   readonly surface?: Surface | undefined
+  /** Shows failures of this kind alone. @default all kinds */
+  readonly only?: FailureKind | undefined
 }
 
 /** Decides everything about a failure, once; `undefined` where nothing failed or the caller aborted it. */
 export function useFailureSituation(
   { result, error, onRetry }: FailureSource,
-  { title, surface = 'section' }: FailureShow,
+  { title, surface = 'section', only }: FailureShow,
 ): Situation | undefined {
   const { actions, words } = useSettings()
   const subject = React.useMemo(
@@ -46,7 +49,7 @@ export function useFailureSituation(
 
   return React.useMemo(() => {
     const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow } = view
-    if (!failure || failure.kind === 'canceled') return undefined
+    if (!failure || failure.kind === 'canceled' || (only && failure.kind !== only)) return undefined
     const offers = findOffers(failure, { actions, canRetry, lasted })
     return {
       failure,
@@ -64,5 +67,5 @@ export function useFailureSituation(
       retry: canRetry ? retryNow : undefined,
       cancel: view.cancel,
     }
-  }, [view, title, titleId, surface, canRetry, actions, lasted, words])
+  }, [view, title, titleId, surface, only, canRetry, actions, lasted, words])
 }

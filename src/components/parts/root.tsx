@@ -1,6 +1,7 @@
 'use client'
 
 import * as React from 'react'
+import type { FailureKind } from '../../core/kind.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { severityOf } from '../severity.ts'
@@ -13,7 +14,10 @@ export interface RootProps
     FailureSource,
     FailureShow,
     AsChild,
-    Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {}
+    Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {
+  /** Shows failures of this kind alone. @default all kinds */
+  readonly only?: FailureKind | undefined
+}
 
 /** Only what stands in the page as a part of it is a landmark. */
 const elements = { page: 'section', section: 'section', tile: 'div', inline: 'span' } as const
@@ -25,8 +29,11 @@ const elements = { page: 'section', section: 'section', tile: 'div', inline: 'sp
 export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
   HTMLElement,
   RootProps
->(function Root({ result, error, onRetry, title, surface = 'section', asChild, ...props }, ref) {
-  const situation = useFailureSituation({ result, error, onRetry }, { title, surface })
+>(function Root(
+  { result, error, onRetry, title, surface = 'section', only, asChild, ...props },
+  ref,
+) {
+  const situation = useFailureSituation({ result, error, onRetry }, { title, surface, only })
   useAnnouncement(situation, result)
   if (!situation) return null
   const { failure, phase, stale, titleId } = situation

@@ -1,0 +1,28 @@
+import type { Failure } from '../core/failure.ts'
+import type { Remedy } from '../core/remedy.ts'
+import { findOffers, isActionOffer, type Offer } from './offers.ts'
+import type { ReaderActions } from './reader.ts'
+
+/** How an app says where credit is added. */
+export interface PayWay {
+  readonly href?: string | undefined
+  readonly onTopUp?: (() => void) | undefined
+}
+
+/** How this reader can add credit: what the prompt was given, else the provider's action, else the gateway's link. */
+export function payOffer(failure: Failure, actions: ReaderActions, way: PayWay): Offer {
+  const remedy: Remedy = failure.remedies.find(({ action }) => action === 'top-up') ?? {
+    action: 'top-up',
+  }
+  const own = way.onTopUp ?? way.href
+  const reader = {
+    actions: own === undefined || actions['top-up'] === false ? actions : { 'top-up': own },
+    canRetry: false,
+    lasted: 0,
+  }
+  const [offer = { form: 'say', remedy } as const] = findOffers(
+    { ...failure, remedies: [remedy] },
+    reader,
+  )
+  return isActionOffer(offer) && offer.form === 'link' ? { ...offer, newTab: true } : offer
+}
