@@ -23,7 +23,10 @@ export async function serve(folder) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = join(folder, normalize(decodeURIComponent(pathname)))
     const file = existsSync(path) && statSync(path).isDirectory() ? join(path, 'index.html') : path
-    if (!existsSync(file)) return void response.writeHead(404).end()
+    if (!existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
     response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)
   })

@@ -74,13 +74,14 @@ describe('the packed tarball', () => {
   })
 })
 
-describe('the modules of dist', () => {
-  const modules = () =>
-    readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.js'))
-      .map((path) => ({ path, text: readFileSync(join(root, 'dist', path), 'utf8') }))
-  const isClient = (text: string) => text.startsWith(`'use client'`)
+/** Every module of `dist`, by its path in it. */
+const modules = () =>
+  readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => ({ path, text: readFileSync(join(root, 'dist', path), 'utf8') }))
+const isClient = (text: string) => text.startsWith(`'use client'`)
 
+describe('the modules of dist', () => {
   it('are one for each source file', () => {
     const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.tsx?$/.test(path))
