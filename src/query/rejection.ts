@@ -36,17 +36,18 @@ export function toApiError(error: unknown, given: Circumstances): ApiError {
 
 /** What stands for an answer while the browser is offline and nothing was sent. */
 export function offlineError({ gateway, receivedAt }: Circumstances): ApiError {
-  const cause = new TypeError('Failed to fetch')
-  const failure = toFailure(cause, { gateway, receivedAt })
-  return asApiError(cause, { ...failure, message: '', outcome: 'rejected' })
+  const thrown = new TypeError('Failed to fetch')
+  const failure = toFailure(thrown, { gateway, receivedAt })
+  return asApiError(thrown, { ...failure, message: '', outcome: 'rejected' })
 }
 
 async function failureBehind(thrown: unknown, given: Circumstances): Promise<Failure> {
   return isApiError(thrown) && judged.has(thrown) ? thrown.failure : readFailure(thrown, given)
 }
 
-function asApiError(cause: unknown, failure: Failure): ApiError {
-  const error = new ApiError(failure, { cause })
+/** An ApiError that was judged again hands its cause on, so that it can be judged once more. */
+function asApiError(thrown: unknown, failure: Failure): ApiError {
+  const error = new ApiError(failure, { cause: isApiError(thrown) ? thrown.cause : thrown })
   judged.add(error)
   return error
 }

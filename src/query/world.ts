@@ -25,9 +25,7 @@ export interface World {
 /** How the gateway that answered documents its retries. */
 export function adviceFor({ gateway }: World, failure: Failure): RetryAdvice | undefined {
   const gateways = gateway === undefined ? [] : [gateway].flat()
-  const [only, ...others] = gateways
-  const answered = gateways.find(({ name }) => name === failure.gateway)
-  return (answered ?? (others.length === 0 ? only : undefined))?.retry
+  return gateways.find(({ name }) => name === failure.gateway)?.retry
 }
 
 /** Tells listeners in the same batch as TanStack Query tells its own, never during a render. */

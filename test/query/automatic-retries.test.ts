@@ -89,6 +89,27 @@ describe('a failure that passes', () => {
     })
   })
 
+  it("follows no gateway's schedule where several may have answered and none is recognised", async () => {
+    const other = { ...slowGateway, name: 'Other' }
+    const client = createClient({ gateway: [slowGateway, other] })
+    watch(client, { queryKey, queryFn: failing(503) })
+
+    await settle()
+
+    expect(callOf(client, queryKey).state().maxAttempts).toBe(4)
+  })
+
+  it('follows the schedule of the one that is recognised among several', async () => {
+    const other = { ...slowGateway, name: 'Other', recognise: { headers: ['x-other'] } }
+    const client = createClient({ gateway: [slowGateway, { ...other, retry: { retries: 1 } }] })
+    const thrown = response(503, {}, { 'x-other': '1' })
+    watch(client, { queryKey, queryFn: () => Promise.reject(thrown) })
+
+    await settle()
+
+    expect(callOf(client, queryKey).state().maxAttempts).toBe(2)
+  })
+
   it('follows the schedule that its gateway documents', async () => {
     const client = createClient({ gateway: slowGateway })
     const queryFn = failing(503, 503)
@@ -301,6 +322,16 @@ describe("the user's own retryDelay", () => {
       expect(callOf(client, queryKey).state().phase).toBe('failed')
     },
   )
+
+  it.each([Number.NaN, -5])('of %d ms, which is no duration, is none', async (retryDelay) => {
+    const client = createClient()
+    const queryFn = failing(503)
+    watch(client, { queryKey, queryFn, retryDelay })
+
+    await settle()
+
+    expect(queryFn).toHaveBeenCalledTimes(2)
+  })
 
   it('of longer than the longest automatic wait is slept, because the user said so', async () => {
     const client = createClient()

@@ -9,6 +9,9 @@ import {
 } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ApiError, isApiError } from '../../src/core/api-error.ts'
+import { readFailure } from '../../src/core/read-failure.ts'
+import { toFailure } from '../../src/core/to-failure.ts'
+import { newApi } from '../../src/gateways/new-api.ts'
 import { recourseOf, withRecourse } from '../../src/query/index.ts'
 import {
   callOf,
@@ -106,6 +109,22 @@ describe('a rejection', () => {
 
     expect(thrown).toBeInstanceOf(ApiError)
     expect(mine.result().error).toBe(thrown)
+  })
+})
+
+describe('an ApiError that the query function threw', () => {
+  it('is judged again with the gateway of the client, on the same evidence', async () => {
+    const thrown = response(403, { error: { code: 'insufficient_user_quota', message: 'empty' } })
+    const ensured = new ApiError(await readFailure(thrown), { cause: thrown })
+    const client = createClient({ gateway: newApi })
+    const { result } = watch(client, { queryKey, queryFn: () => Promise.reject(ensured) })
+
+    await settle()
+
+    const { error } = result()
+    const failure = isApiError(error) ? error.failure : undefined
+    expect([failure?.kind, failure?.gateway]).toEqual(['insufficient-balance', newApi.name])
+    expect(toFailure(error, { gateway: newApi }).kind).toBe('insufficient-balance')
   })
 })
 

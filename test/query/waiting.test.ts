@@ -1,4 +1,4 @@
-import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import { CancelledError, focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isApiError } from '../../src/core/api-error.ts'
 import type { Phase } from '../../src/retry/call.ts'
@@ -94,6 +94,19 @@ describe('a first load in backoff', () => {
       expect(result()).toMatchObject({ status: 'pending', fetchStatus: 'idle', error: null })
       expect(queryFn).toHaveBeenCalledTimes(1)
       client.clear()
+    }
+  })
+
+  it('rejects its fetchQuery with a CancelledError by cancelQueries, as with the plain client', async () => {
+    for (const client of [new QueryClient(), createClient()]) {
+      const asked = client
+        .fetchQuery({ queryKey, queryFn: failing(503), retry: 3 })
+        .catch((thrown: unknown) => thrown)
+      await settle()
+
+      await client.cancelQueries({ queryKey })
+
+      expect(await asked).toBeInstanceOf(CancelledError)
     }
   })
 
@@ -285,7 +298,10 @@ describe('cancel', () => {
     const { result } = watch(client, { queryKey, queryFn })
     await settle()
     const call = callOf(client, queryKey)
-    expect(call.state()).toMatchObject({ phase: 'paused', failure: { kind: 'network' } })
+    expect(call.state()).toMatchObject({
+      phase: 'paused',
+      failure: { kind: 'network', outcome: 'rejected', message: '' },
+    })
 
     call.cancel()
     await settle()
@@ -299,9 +315,10 @@ describe('cancel', () => {
 
   it('while TanStack holds the retry in a hidden tab ends it in error', async () => {
     const client = createClient()
+    client.mount()
     focusManager.setFocused(false)
     const queryFn = failing(503)
-    const { result } = watch(client, { queryKey, queryFn })
+    const { result } = watch(client, { queryKey, queryFn, refetchOnWindowFocus: false })
     await settle()
     expect(callOf(client, queryKey).state().phase).toBe('paused')
 
