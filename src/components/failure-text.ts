@@ -44,6 +44,7 @@ export function offerText(
   return fill(template, {
     params: params && new Intl.ListFormat(locale, { type: 'disjunction' }).format(params),
     channel,
+    whom: whomOf(failure, askWhom, words),
     quote: failure.requestId === undefined ? labels.quoteReport : labels.quoteId,
   })
 }

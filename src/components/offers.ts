@@ -35,7 +35,12 @@ export function findOffers(failure: Failure, reader: Reader): readonly Offer[] {
   const isDue = ({ after }: Remedy) => after !== undefined && reader.lasted >= after
   const due = failure.remedies.filter(isDue)
   const rest = failure.remedies.filter((remedy) => !isDue(remedy))
-  return [...due, ...rest].map((remedy) => offerOf(remedy, failure, reader))
+  // The same people are asked for access, and that says for what.
+  const isTwice = ({ action }: Remedy) =>
+    action === 'ask-owner' && rest.some((other) => other.action === 'request-access')
+  return [...due, ...rest]
+    .filter((remedy) => !isTwice(remedy))
+    .map((remedy) => offerOf(remedy, failure, reader))
 }
 
 function offerOf(remedy: Remedy, failure: Failure, { actions, canRetry }: Reader): Offer {

@@ -13,8 +13,13 @@ export interface Plan {
   readonly primary: boolean
 }
 
-/** How many things to press there is room for, besides a retry. */
-const room: Readonly<Record<Surface, number>> = { page: 3, section: 2, tile: 1, inline: 1 }
+/** How many things to press there is room for besides a retry; and where a retry comes first. */
+const room: Readonly<Record<Surface, readonly [alone: number, afterRetry: number]>> = {
+  page: [3, 2],
+  section: [2, 2],
+  tile: [1, 0],
+  inline: [1, 0],
+}
 
 /** Surfaces with room for a list. */
 const roomy: ReadonlySet<Surface> = new Set(['page', 'section'])
@@ -29,7 +34,10 @@ export function planOffers(offers: readonly Offer[], surface: Surface): Plan {
   const pressed = offers.filter(
     (offer) => !isSentence(offer) && !explained.has(offer.remedy.action),
   )
-  const links = pressed.filter(({ form }) => form !== 'retry').slice(0, room[surface])
+  const [alone, afterRetry] = room[surface]
+  const links = pressed
+    .filter(({ form }) => form !== 'retry')
+    .slice(0, first?.form === 'retry' ? afterRetry : alone)
   const actions = pressed.filter((offer) => offer.form === 'retry' || links.includes(offer))
   const rest = offers.filter(
     (offer) => offer !== hint && (!actions.includes(offer) || isUnsaid(offer)),

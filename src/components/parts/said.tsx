@@ -40,8 +40,7 @@ export const Said: Part<SaidProps, HTMLElement> = /* @__PURE__ */ React.forwardR
     >
       {children ?? (
         <>
-          <b>{fill(label, { name })}</b>
-          <bdi dir="auto">{bounded(sentence)}</bdi>
+          <b>{fill(label, { name })}</b> <bdi dir="auto">{bounded(sentence)}</bdi>
         </>
       )}
     </PartElement>

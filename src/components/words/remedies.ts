@@ -42,7 +42,7 @@ export const remedies: Words['remedies'] = {
   },
   'request-access': {
     label: 'Request access',
-    hint: 'Ask an owner of the account for access.',
+    hint: 'Ask {whom} for access.',
     ask: 'give me access',
   },
   'top-up': {
@@ -149,7 +149,7 @@ export const remedies: Words['remedies'] = {
   },
   'ask-owner': {
     label: 'Ask an owner',
-    hint: 'Ask an owner of the account.',
+    hint: 'Ask {whom}.',
     ask: 'look at this',
   },
 }
