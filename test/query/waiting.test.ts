@@ -1,4 +1,10 @@
-import { CancelledError, focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import {
+  CancelledError,
+  focusManager,
+  onlineManager,
+  QueryClient,
+  timeoutManager,
+} from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isApiError } from '../../src/core/api-error.ts'
 import type { Phase } from '../../src/retry/call.ts'
@@ -36,6 +42,16 @@ describe('a first load in backoff', () => {
       nextRetryAt: START + 500,
       paid: false,
     })
+  })
+
+  it("is timed by TanStack's own timeout manager, so that an app's provider serves it", async () => {
+    const timer = vi.spyOn(timeoutManager, 'setTimeout')
+    watch(createClient(), { queryKey, queryFn: failing(503), retryDelay: 4_321 })
+
+    await settle()
+
+    const delays = timer.mock.calls.map(([, delay]) => delay)
+    expect(delays.filter((delay) => delay > 4_300 && delay <= 4_321)).toHaveLength(1)
   })
 
   it('is asked again at once by retryNow', async () => {
