@@ -23,7 +23,7 @@ export async function ensureOk(
 
 async function holdsError(response: Response, receivedAt: number): Promise<boolean> {
   const type = response.headers.get('content-type') ?? ''
-  if (!/\bjson\b/i.test(type) || /ndjson|json-seq|jsonl/i.test(type)) return false
+  if (!/\bjson\b(?!-)/i.test(type)) return false
   if (Number(response.headers.get('content-length')) > maxText) return false
   const text = await readBody(response)
   if (text === undefined || text.length >= maxText) return false

@@ -27,7 +27,7 @@ const failures: readonly string[] = [
 const signs: readonly ((body: PlainObject) => boolean)[] = [
   (body) => says(body.error) && !isResource(body),
   (body) => isFailedTask(body) && failures.some((path) => says(dig(body, path))),
-  (body) => body.type === 'error' && says(body.error ?? body.message),
+  (body) => body.type === 'error' && says(body.error ?? (isNothing(body.id) ? body.message : null)),
   (body) => (body.success === false || body.ok === false) && hasSentence(body),
   (body) => says(dig(body, 'choices.0.error')),
   (body) => isFailureCode(body.code) && hasSentence(body) && isNothing(body.data),
@@ -36,7 +36,7 @@ const signs: readonly ((body: PlainObject) => boolean)[] = [
   (body) => says(dig(body, 'Response.Error')) || says(dig(body, 'Response.Error.Message')),
   (body) =>
     isArray(body.errors) && says(body.errors[0]) && isNothing(body.data) && !isResource(body),
-  (body) => numberOf(body.error_code) !== undefined && hasSentence(body),
+  (body) => isFailureCode(body.error_code) && hasSentence(body),
 ]
 
 /** Something that lives on the server and has an `error` field of its own, such as a running job or a log row. */

@@ -13,7 +13,15 @@ export type {
   FailureRetry,
   FoundRequestId,
 } from './failure.ts'
-export type { CodeRow, Gateway, Recognition, RetryAdvice, RetrySchedule } from './gateway.ts'
+export type {
+  ChargeRow,
+  CodeRow,
+  Gateway,
+  Recognition,
+  RetryAdvice,
+  RetrySchedule,
+  RowConditions,
+} from './gateway.ts'
 export type { FailureKind, FixableBy, Outcome } from './kind.ts'
 export type { FailureOptions } from './options.ts'
 export type { Remedy, RemedyAction } from './remedy.ts'

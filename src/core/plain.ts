@@ -14,15 +14,20 @@ const maxDepth = 16
 /** Values copied at most, which bounds the time however wide the input is. */
 const maxValues = 4_000
 
-/** Characters kept of one string; also how much of a body is ever read. */
+/** Characters kept in all; also how much of a body is ever read. */
 export const maxText: number = 256 * 1_024
 
 /** Copies foreign data once, so that every later step may trust what it looks at. */
 export function toPlain(value: unknown): Plain {
   let left = maxValues
+  let room = maxText
   const copy = (source: unknown, depth: number): Plain => {
     left -= 1
-    if (typeof source === 'string') return source.slice(0, maxText)
+    if (typeof source === 'string') {
+      const text = source.slice(0, room)
+      room -= text.length
+      return text
+    }
     if (typeof source === 'number' || typeof source === 'boolean') return source
     if (typeof source === 'bigint') return String(source).slice(0, 64)
     if (!isObject(source) || typeof source === 'function' || depth >= maxDepth) return null

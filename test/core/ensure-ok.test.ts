@@ -79,6 +79,8 @@ describe('ensureOk', () => {
     ],
     ['a list of failed jobs', { data: [{ id: 'a', status: 'failed', error: { message: 'x' } }] }],
     ['a list of jobs', [{ id: 'a', status: 'failed', error: { message: 'x' } }]],
+    ['a log line', { id: 7, type: 'error', message: 'x' }],
+    ['an error code of zero', { error_code: 0, message: 'ok' }],
     ['a log row', { id: 'log-1', object: 'log', error: { message: 'x' } }],
     ['a code of zero', { code: 0, msg: 'success', data: { id: 'x' } }],
     ['success: true', { success: true, message: 'done' }],
@@ -95,6 +97,7 @@ describe('ensureOk', () => {
   it.each([
     ['an event stream', 'text/event-stream'],
     ['lines of JSON', 'application/x-ndjson'],
+    ['a sequence of JSON', 'application/json-seq'],
     ['an image', 'image/png'],
     ['text', 'text/plain'],
   ])('never looks into %s', async (_, type) => {

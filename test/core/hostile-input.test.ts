@@ -33,6 +33,8 @@ function causes(count: number): Error {
   return error
 }
 
+const longText = 'sk-'.repeat(80_000)
+
 const endlessCause = {
   get cause(): unknown {
     return Object.create(endlessCause)
@@ -103,6 +105,7 @@ const hostile: readonly (readonly [name: string, thrown: unknown])[] = [
     '10 000 properties',
     Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`key${index}`, index])),
   ],
+  ['one long text a thousand times', { list: Array.from({ length: 250 }, () => longText) }],
   [
     'JSON that names __proto__',
     JSON.parse(
@@ -160,6 +163,21 @@ describe('a hostile body', () => {
     expect(failure.kind).toBe('upstream-error')
     expect(failure.message).toBe('502 Bad Gateway')
     expect(failure.response?.body.length).toBeLessThanOrEqual(1_024)
+  })
+
+  it('without an end is read no further than it takes', async () => {
+    let chunks = 0
+    const stream = new ReadableStream({
+      pull(controller) {
+        chunks += 1
+        controller.enqueue(new Uint8Array(64 * 1_024).fill(120))
+      },
+    })
+
+    const failure = await readFailure(new Response(stream, { status: 500 }))
+
+    expect(failure.kind).toBe('server-error')
+    expect(chunks).toBeLessThan(12)
   })
 
   it('that is cut in the middle of its JSON is classified all the same', async () => {
