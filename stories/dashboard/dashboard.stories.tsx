@@ -36,6 +36,9 @@ async function switchOn({ canvas, userEvent }: Play, failure: string, to: string
   await userEvent.click(canvas.getByRole('button', { name: 'Switch on' }))
 }
 
+/** Who comes back twice within a second has come back once. */
+const beAway = () => new Promise((resolve) => setTimeout(resolve, 1_100))
+
 /** What a person does who comes back from another tab. */
 function comeBack() {
   document.dispatchEvent(new Event('visibilitychange'))
@@ -167,8 +170,10 @@ export const OutOfCredit: Story = {
     comeBack()
     await waitFor(() => expect(pathsSince(left)).toEqual(['/balance']))
     await expect(card(context, 'Balance').getByText('Out of credit')).toBeVisible()
+    await expect(canvas.queryByText(/The balance is/)).not.toBeInTheDocument()
 
     await userEvent.click(canvas.getByRole('button', { name: 'Pay $5.00 elsewhere' }))
+    await beAway()
     const paid = far.requests().length
     comeBack()
 

@@ -95,6 +95,7 @@ describe('the dashboard of the static build', () => {
     await expect.poll(() => asked.length).toBeGreaterThan(0)
     await box(page, 'This week').getByText('Couldn’t write the summary').waitFor()
     expect(new Set(asked)).toEqual(new Set(['/balance']))
+    expect(await page.getByText(/The balance is/).count()).toBe(0)
 
     await payTab.getByRole('button', { name: 'Pay $5.00' }).click()
     await payTab.getByText('The balance is $5.12 now').waitFor()

@@ -31,7 +31,7 @@ export function Bench({ server, queryClient, gateway, onGateway, mayPay, onMayPa
     const [failure, hit, span] = [form.get('failure'), form.get('hit'), form.get('span')]
     const id = failure === unreachable ? unreachable : failureOf(failure)?.id
     if (id === undefined || !isHit(hit) || !isSpan(span)) return
-    switchOn(server, queryClient, { failure: id, hit, span, keep: form.has('keep') })
+    void switchOn(server, queryClient, { failure: id, hit, span, keep: form.has('keep') })
   }
   return (
     <form

@@ -16,19 +16,24 @@ export interface Order {
 const money = { left: 0.12, needed: 0.72 }
 
 /** Makes the far server fail as ordered, and the widgets that are hit ask again. */
-export function switchOn(server: FarServer, queryClient: QueryClient, order: Order): void {
-  const paths: readonly string[] = hits[order.hit]
-  const { times, duration } = spans[order.span]
-  const scenario = failureOf(order.failure)
+export async function switchOn(
+  server: FarServer,
+  queryClient: QueryClient,
+  { failure, hit, span, keep }: Order,
+): Promise<void> {
+  const paths: readonly string[] = hits[hit]
+  const { times, duration } = spans[span]
+  const scenario = failureOf(failure)
 
   server.recover()
   if (!scenario) server.disconnect()
   else if (kindOf(scenario) === 'insufficient-balance') {
     server.pay(money.left - server.state().balance.available)
+    await queryClient.refetchQueries({ queryKey: ['/balance'] })
     server.fail(scenario.id, { paths, times, untilBalance: money.needed })
   } else server.fail(scenario.id, { paths, times })
   if (duration !== undefined) setTimeout(() => server.recover(), duration)
 
-  const hit = { predicate: ({ queryKey }: Query) => paths.includes(String(queryKey[0])) }
-  void (order.keep ? queryClient.invalidateQueries(hit) : queryClient.resetQueries(hit))
+  const those = { predicate: ({ queryKey }: Query) => paths.includes(String(queryKey[0])) }
+  await (keep ? queryClient.invalidateQueries(those) : queryClient.resetQueries(those))
 }

@@ -6,7 +6,7 @@ interface CardProps {
   readonly title: string
   readonly note?: string
   /** How many columns and rows of the grid it takes. @default 'small' */
-  readonly size?: 'small' | 'medium' | 'wide' | undefined
+  readonly size?: 'small' | 'medium' | 'large' | 'wide' | undefined
   readonly children: ReactNode
 }
 

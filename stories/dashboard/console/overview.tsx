@@ -61,7 +61,7 @@ function Widgets({ payHref }: PayProps) {
       <Card id="usage" size="wide" title="Usage" note="tokens, 14 days">
         <Usage />
       </Card>
-      <Card id="billing" size="medium" title="Balance">
+      <Card id="billing" size="large" title="Balance">
         <Billing payHref={payHref} />
       </Card>
       <Card id="playground" size="medium" title="Playground">
@@ -76,7 +76,7 @@ function Widgets({ payHref }: PayProps) {
       <Card id="requests" size="wide" title="Recent requests">
         <Requests />
       </Card>
-      <Card size="medium" title="Spend by model" note="this month">
+      <Card size="large" title="Spend by model" note="this month">
         <Spend />
       </Card>
       <Card id="instances" size="medium" title="Running instances">

@@ -14,7 +14,8 @@ export interface PayProps {
 export function Billing({ payHref }: PayProps) {
   const balance = useRecourse(useQuery(useApi().balance))
   const blocked = useOutOfCredit()
-  if (blocked) return <TopUpPrompt result={blocked} balance={balance} href={payHref} />
+  if (blocked)
+    return <TopUpPrompt surface="tile" result={blocked} balance={balance} href={payHref} />
   if (!balance.data)
     return balance.failure ? (
       <ErrorBanner surface="tile" result={balance} title="Couldn’t load the balance" />
