@@ -52,7 +52,7 @@ export function FailingCalls({
 }) {
   return (
     <RecourseProvider gateway={gateways[gateway]}>
-      <div style={{ display: 'grid', gap: 12, maxWidth: 720 }}>
+      <div style={{ display: 'grid', gap: 12, maxWidth: 720, fontFamily: 'system-ui, sans-serif' }}>
         {calls.map(({ id, title, error }) => (
           <ErrorBanner key={id} title={title} error={error} onRetry={() => {}} />
         ))}
