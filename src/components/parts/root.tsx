@@ -46,6 +46,7 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
         data-part="root"
         data-surface={surface}
         data-kind={failure.kind}
+        data-fixable-by={failure.fixableBy}
         data-severity={severityOf(failure)}
         data-phase={phase}
         data-stale={stale ? '' : undefined}
