@@ -86,28 +86,21 @@ function balanceOfFields(level: PlainObject): FailureBalance | undefined {
 }
 
 function balanceOfSentence(text: string): FailureBalance | undefined {
-  for (const pattern of pairs) {
+  for (const pattern of [...pairs, ...available]) {
     const match = pattern.exec(text)
-    if (match)
-      return withoutGaps({
-        available: amountOf(match[2]),
-        required: amountOf(match[4]),
-        currency: symbols[match[1] ?? match[3] ?? ''],
-      })
-  }
-  for (const pattern of available) {
-    const match = pattern.exec(text)
-    if (match)
-      return withoutGaps({
-        available: amountOf(match[2]),
-        required: undefined,
-        currency: symbols[match[1] ?? ''],
-      })
+    if (!match) continue
+    const [, unit, there, otherUnit, required] = match
+    const balance = { available: amountOf(there), required: amountOf(required) }
+    if (balance.available === undefined && balance.required === undefined) continue
+    return withoutGaps({ ...balance, currency: symbols[unit ?? otherUnit ?? ''] })
   }
   return undefined
 }
 
-/** `1,234.50`: commas group digits, the point divides. */
+/** `1,234.50`: commas group digits in threes; one that does not is somebody's decimal point, and a guess about money is none. */
 function amountOf(text: string | undefined): number | undefined {
-  return numberOf(text?.replaceAll(',', '').replace(/\.$/, ''))
+  const figures = text?.replace(/[.,]$/, '') ?? ''
+  return figures.includes(',') && !/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(figures)
+    ? undefined
+    : numberOf(figures.replaceAll(',', ''))
 }

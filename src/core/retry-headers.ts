@@ -82,7 +82,7 @@ function latest(
 }
 
 /** A delay or an instant, in any of the forms that are seen; several values joined by commas: the longest. */
-export function delayOf(value: string | undefined, now: number, unit: Unit): number | undefined {
+function delayOf(value: string | undefined, now: number, unit: Unit): number | undefined {
   if (!value || value.length > 256) return undefined
   const parts = value.split(/,\s*(?=[\d.]+\s*(?:,|$))/)
   const delays = parts
