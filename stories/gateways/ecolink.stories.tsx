@@ -67,9 +67,9 @@ export const RightAccountThenOwner: Story = {
   args: { ids: ['ecolink/403-other-account', 'ecolink/403-role', 'ecolink/403-sentence'] },
   async play({ canvas, canvasElement }) {
     for (const remedies of remediesSeen(canvasElement))
-      await expect(remedies.slice(0, 2)).toEqual(['switch-account', 'ask-owner'])
+      await expect(remedies.slice(0, 2)).toEqual(['switch-account', 'request-access'])
     await expect(canvas.getAllByRole('link', { name: /^Switch account/ })).toHaveLength(3)
-    await expect(canvas.getAllByText('Ask an owner of the account.')).toHaveLength(3)
+    await expect(canvas.getAllByText('Ask an owner of this account for access.')).toHaveLength(3)
   },
 }
 
