@@ -1,0 +1,119 @@
+import { StrictMode, type ReactNode } from 'react'
+import { vi } from 'vitest'
+import { render, type RenderResult } from 'vitest-browser-react'
+import { RecourseProvider, type RecourseProviderProps } from '../../src/components/index.ts'
+import { ApiError, toFailure, type Failure } from '../../src/core/index.ts'
+import { ecolink } from '../../src/gateways/index.ts'
+import { idle, type Call, type CallState } from '../../src/retry/call.ts'
+import { recordCall } from '../../src/retry/calls.ts'
+import { createListeners } from '../../src/retry/listeners.ts'
+import '../../src/styles/recourse.css'
+
+export const requestId = 'req_eco_7f3a1c5e9d02'
+
+/** An answer of EcoLink, read as its failure. */
+export function ecolinkFailure(
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): Failure {
+  return toFailure(
+    { status, body, headers: { 'x-ecolink-request-id': requestId, ...headers } },
+    { gateway: ecolink },
+  )
+}
+
+export const unavailable = () =>
+  ecolinkFailure(503, {
+    error: 'service_unavailable',
+    message: 'No healthy pod for model flux-dev right now',
+  })
+
+export const outOfCredit = () =>
+  ecolinkFailure(402, {
+    error: 'insufficient_balance',
+    message: 'Account balance $0.12 cannot cover this request: $0.72 required',
+  })
+
+export const wrongParameter = () =>
+  ecolinkFailure(400, { error: 'bad_request', message: 'num_frames must be an integer' })
+
+/** A call as an adapter would tell it, moved by hand. */
+export interface FakeCall {
+  /** What a component is given: a result known by its `refetch`. */
+  readonly result: { readonly error: unknown; readonly refetch: () => Promise<void> }
+  readonly retryNow: ReturnType<typeof vi.fn>
+  readonly cancel: ReturnType<typeof vi.fn>
+  readonly resume: ReturnType<typeof vi.fn>
+  readonly set: (change: Partial<CallState>) => void
+}
+
+/** Records a call in the given state. */
+export function fakeCall(first: Partial<CallState>): FakeCall {
+  const listeners = createListeners()
+  let state: CallState = { ...idle, ...first }
+  const [retryNow, cancel, resume] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn()]
+  const call: Call = {
+    state: () => state,
+    subscribe: listeners.subscribe,
+    retryNow,
+    cancel,
+    resume,
+  }
+  const refetch = () => Promise.resolve()
+  recordCall(refetch, call)
+  return {
+    result: { error: first.failure && new ApiError(first.failure), refetch },
+    retryNow,
+    cancel,
+    resume,
+    set(change) {
+      state = { ...state, ...change }
+      listeners.notify()
+    },
+  }
+}
+
+/** A call that has failed for good. */
+export function failedCall(failure: Failure, more: Partial<CallState> = {}): FakeCall {
+  return fakeCall({ failure, phase: 'failed', attempt: 1, ...more })
+}
+
+/** Renders in StrictMode, inside a provider. */
+export function renderInProvider(
+  children: ReactNode,
+  props: Omit<RecourseProviderProps, 'children'> = {},
+): Promise<RenderResult> {
+  return render(
+    <StrictMode>
+      <RecourseProvider {...props}>{children}</RecourseProvider>
+    </StrictMode>,
+  )
+}
+
+/** What is in the two live regions. */
+export function spoken(): { readonly polite: string; readonly assertive: string } {
+  const read = (role: string) =>
+    document.querySelector(`[data-part="announcer"][role="${role}"]`)?.textContent ?? ''
+  return { polite: read('status'), assertive: read('alert') }
+}
+
+/** Every message that a live region receives from now on. */
+export function listen(): readonly string[] {
+  const messages: string[] = []
+  const regions = document.querySelectorAll('[data-part="announcer"]')
+  for (const region of regions)
+    new MutationObserver(() => messages.push(region.textContent ?? '')).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  return messages
+}
+
+/** Real time; longer than a burst takes to be spoken. */
+export function burst(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 900)
+  })
+}
