@@ -15,8 +15,6 @@ export function withoutUnseen(text: string): string {
 export function clean(text: string, max: number): string {
   const kept = withoutUnseen(text.slice(0, max * 2))
   const cut = kept.length > max ? `${kept.slice(0, max - 1)}…` : kept
-  return cut.replace(
-    /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '\ufffd',
-  )
+  // With `u`, the halves of a whole pair are not seen as surrogates.
+  return cut.replace(/[\ud800-\udfff]/gu, '\ufffd')
 }

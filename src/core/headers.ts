@@ -29,7 +29,8 @@ function headerText(value: unknown): string | undefined {
 function pairs(source: unknown): readonly (readonly [unknown, unknown])[] {
   if (!isObject(source)) return []
   const list = isArray(source) ? source : iterated(source)
-  if (list) return list.slice(0, maxHeaders).map((pair) => [field(pair, 0), field(pair, 1)])
+  // `Array.from` fills the holes of a sparse list; `map` would leave them.
+  if (list) return Array.from(list.slice(0, maxHeaders), (pair) => [field(pair, 0), field(pair, 1)])
   return keysOf(source)
     .slice(0, maxHeaders)
     .map((key) => [key, field(source, key)])

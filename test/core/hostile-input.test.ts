@@ -80,6 +80,10 @@ const hostile: readonly (readonly [name: string, thrown: unknown])[] = [
   ['odd statuses', { status: '429.5', headers: null, body: '' }],
   ['a status as bigint', { status: 429n, body: 'slow down' }],
   [
+    'headers with a hole',
+    { status: 500, headers: Array.from({ length: 1 }).fill(undefined), body: 'x' },
+  ],
+  [
     'headers that throw',
     { status: 500, headers: { entries: thrower, forEach: thrower }, body: 'x' },
   ],

@@ -150,6 +150,8 @@ describe('what is no secret stays readable', () => {
     'claude-sonnet-4-5-20250929 is overloaded',
     'Invalid token count: 12',
     'Bearer authentication is required',
+    'the eco-friendly-2025-plan is not available',
+    'npm-package-1234567890 failed to build',
   ])('%s', (text) => {
     expect(toFailure({ error: { message: text } }).message).toBe(text)
   })
