@@ -66,6 +66,7 @@ export const answers: Readonly<Record<string, Answer>> = {
   unavailable: { status: 503, body: relay('get_channel_failed', 'no available channel') },
   timeout: { status: 504, body: relay('', 'upstream timed out') },
   configuration: { status: 500, body: relay('model_price_error', 'ratio or price not set') },
+  unknown: { status: 418 },
   truncated: {
     status: 200,
     headers: { 'content-type': 'application/json' },

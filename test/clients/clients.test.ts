@@ -48,14 +48,13 @@ const answered: readonly FailureKind[] = [
   'unavailable',
   'timeout',
   'configuration',
+  'unknown',
 ]
 
 /** Kinds that a client cannot meet, and why. */
 const everyGap: Partial<Record<FailureKind, string>> = {
   'task-failed':
     'a failed task is an answer with status 200, which no client refuses; ensureOk does',
-  unknown:
-    'a status that nobody knows counts as the 400 or 500 of its class (RFC 9110, section 15)',
 }
 
 const gaps: Readonly<Record<string, Partial<Record<FailureKind, string>>>> = {
