@@ -39,6 +39,6 @@ export function formatDuration(seconds: number, locale: string): string {
 }
 
 function inUnits(seconds: number): readonly [number, 'second' | 'minute' | 'hour'] {
-  if (seconds < 90) return [seconds, 'second']
+  if (seconds < 120) return [seconds, 'second']
   return seconds < 5_400 ? [seconds / 60, 'minute'] : [seconds / 3_600, 'hour']
 }

@@ -11,6 +11,8 @@ interface RepeatDialogProps {
   readonly open: boolean
   readonly onOpenChange: (open: boolean) => void
   readonly onConfirm: () => void
+  /** Gets the focus back. */
+  readonly returnTo: React.RefObject<HTMLElement | null>
 }
 
 /** Asks before something is sent again that may have run and may cost twice. */
@@ -18,8 +20,9 @@ export function RepeatDialog({
   open,
   onOpenChange,
   onConfirm,
+  returnTo,
 }: RepeatDialogProps): React.JSX.Element {
-  const { failure, plan } = useSituation('Retry')
+  const { plan } = useSituation('Retry')
   const { repeat } = useSettings().words.labels
   const check = plan.actions
     .filter(isActionOffer)
@@ -28,7 +31,13 @@ export function RepeatDialog({
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
         <AlertDialog.Overlay data-part="overlay" />
-        <AlertDialog.Content data-part="dialog" data-dialog-of={failure.kind}>
+        <AlertDialog.Content
+          data-part="dialog"
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            returnTo.current?.focus()
+          }}
+        >
           <AlertDialog.Title data-part="title">{repeat.title}</AlertDialog.Title>
           <AlertDialog.Description data-part="text">{repeat.text}</AlertDialog.Description>
           <div data-part="actions">

@@ -28,6 +28,7 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
   const { failure, phase, paid, title, plan, retry, nextRetryAt } = useSituation('Retry')
   const { labels } = useSettings().words
   const [asking, setAsking] = React.useState(false)
+  const pressed = React.useRef<HTMLElement>(null)
   const lastPress = React.useRef(-Infinity)
   if (!retry) return null
   const action = plan.actions.find(({ form }) => form === 'retry')?.remedy.action
@@ -37,6 +38,7 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
     const isDouble = event.timeStamp - lastPress.current < DOUBLE_CLICK
     if (event.defaultPrevented || isDouble || phase === 'retrying') return
     lastPress.current = event.timeStamp
+    pressed.current = event.currentTarget
     if (paid && failure.outcome === 'unknown') setAsking(true)
     else retry()
   }
@@ -60,7 +62,7 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
         )}
         {phase === 'retrying' && <span data-part="progress" aria-hidden="true" />}
       </button>
-      <RepeatDialog open={asking} onOpenChange={setAsking} onConfirm={retry} />
+      <RepeatDialog open={asking} onOpenChange={setAsking} onConfirm={retry} returnTo={pressed} />
     </>
   )
 })
