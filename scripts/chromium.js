@@ -48,6 +48,7 @@ export function ensureChromium() {
     install()
     const installed = findChromium()
     if (installed !== undefined) return installed
+    console.log('  … which did not work here.')
   }
   throw new Error(
     'Chromium could not be installed. Install it by hand, or set CHROMIUM_PATH to an existing one.',
