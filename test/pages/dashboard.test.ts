@@ -138,6 +138,20 @@ describe('the dashboard of the static build', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   }, 30_000)
 
+  it('keeps the colours of its banners and of its own', async () => {
+    const page = await openStory('dashboard--several-failures')
+    await box(page, 'Usage').getByText('Couldn’t load usage').waitFor()
+
+    const colours = await page.evaluate(() =>
+      ['.card', '[data-surface=section]'].map((selector) => {
+        const element = document.querySelector(selector)
+        return element === null ? '' : getComputedStyle(element).backgroundColor
+      }),
+    )
+
+    expect(colours).toEqual([expect.stringMatching(/^oklch/), expect.stringMatching(/^oklch/)])
+  }, 30_000)
+
   it('writes nothing to the console but what Chromium says of failed requests', async () => {
     const page = await openStory('dashboard--several-failures')
 
