@@ -103,6 +103,21 @@ export const OneWidgetFails: Story = {
   },
 }
 
+/** What was loaded stays on the screen, and a line below it says that it is not of this minute. */
+export const KeepsWhatWasLoaded: Story = {
+  async play(context) {
+    await loaded(context)
+
+    await context.userEvent.click(context.canvas.getByLabelText('Keep what was loaded'))
+    await switchOn(context, 'ecolink/403-role', 'Every widget')
+
+    const tokens = card(context, 'Tokens today')
+    await expect(await tokens.findByText('Couldn’t update tokens')).toBeVisible()
+    await expect(tokens.getByText('1,086,214')).toBeVisible()
+    await expect(card(context, 'This week').getByText(/Traffic grew/)).toBeVisible()
+  },
+}
+
 /** Switched off at the far server, it takes one key; nothing is reloaded. */
 export const RecoversOnRetry: Story = {
   async play(context) {
@@ -232,5 +247,24 @@ export const ChatFails: Story = {
 
     await expect(await chat.findByText('Couldn’t answer')).toBeVisible()
     await expect(chat.getByText('Draw a kite')).toBeVisible()
+  },
+}
+
+/** A form that was refused keeps what was typed, and sends it again when it is asked to. */
+export const FormFails: Story = {
+  async play(context) {
+    const { canvas, userEvent } = context
+    await loaded(context)
+    far.fail('ecolink/409-name-in-use', { paths: ['/keys'], times: 1 })
+    const keys = card(context, 'API keys')
+    const name = keys.getByLabelText('Name of a new key')
+
+    await userEvent.type(name, 'staging{Enter}')
+    await expect(await keys.findByText('Couldn’t create the key')).toBeVisible()
+    await expect(name).toHaveValue('staging')
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Create key' }))
+    await expect(await keys.findByText('Created, …c3d0.')).toBeVisible()
+    await expect(name).toHaveValue('')
   },
 }

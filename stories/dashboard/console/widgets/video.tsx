@@ -29,8 +29,9 @@ export function Video() {
         <progress aria-label="Progress of the video" value={progress} max={100} />
       </p>
       <Foot>
+        <ErrorBanner surface="inline" result={task} title="Couldn’t follow the video" />
         <ErrorBanner surface="inline" result={order} title="Couldn’t start a video" />
-        {!order.failure && (
+        {!task.failure && !order.failure && (
           <button
             className="button"
             type="button"
