@@ -25,7 +25,10 @@ export function Dashboard({ server, ...first }: DashboardProps) {
         server={server}
         queryClient={queryClient}
         gateway={gateway}
-        onGateway={setGateway}
+        onGateway={(next) => {
+          server.recover()
+          setGateway(next)
+        }}
         mayPay={mayPay}
         onMayPay={setMayPay}
       />

@@ -15,6 +15,8 @@ export interface Order {
 /** What is left of the money when it does not suffice, and what would. */
 const money = { left: 0.12, needed: 0.72 }
 
+let end: ReturnType<typeof setTimeout> | undefined
+
 /** Makes the far server fail as ordered, and the widgets that are hit ask again. */
 export async function switchOn(
   server: FarServer,
@@ -25,6 +27,7 @@ export async function switchOn(
   const { times, duration } = spans[span]
   const scenario = failureOf(failure)
 
+  clearTimeout(end)
   server.recover()
   if (!scenario) server.disconnect()
   else if (kindOf(scenario) === 'insufficient-balance') {
@@ -32,7 +35,7 @@ export async function switchOn(
     await queryClient.refetchQueries({ queryKey: ['/balance'] })
     server.fail(scenario.id, { paths, times, untilBalance: money.needed })
   } else server.fail(scenario.id, { paths, times })
-  if (duration !== undefined) setTimeout(() => server.recover(), duration)
+  if (duration !== undefined) end = setTimeout(() => server.recover(), duration)
 
   const those = { predicate: ({ queryKey }: Query) => paths.includes(String(queryKey[0])) }
   await (keep ? queryClient.invalidateQueries(those) : queryClient.resetQueries(those))
