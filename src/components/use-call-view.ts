@@ -17,6 +17,9 @@ export interface CallView extends CallState {
   readonly cancel: () => void
 }
 
+/** On a server, and while its HTML is taken over, no call is known. */
+const serverToken = {}
+
 /** A view of the subject that inherits from it; each field of ours is watched from when it is first read. */
 export function useCallView<Of extends Subject>(subject: Of): Of & CallView {
   const { gateway, recourse } = useSettings()
@@ -36,12 +39,12 @@ export function useCallView<Of extends Subject>(subject: Of): Of & CallView {
   const token = React.useSyncExternalStore(
     subscribe,
     () => watch.look(findCall(subject, recourse)?.state()),
-    () => watch.look(undefined),
+    () => serverToken,
   )
 
   return React.useMemo(() => {
     const state = () => {
-      const known = token && findCall(subject, recourse)?.state()
+      const known = token === serverToken ? undefined : findCall(subject, recourse)?.state()
       if (known) return known
       const own = isQueryName(subject) ? idle : readResult(subject, normalise, retry)
       watch.show(own)

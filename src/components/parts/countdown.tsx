@@ -23,18 +23,23 @@ export const Countdown: Part<CountdownProps, HTMLSpanElement> = /* @__PURE__ */ 
   const { words } = useSettings()
   const deadline = deadlineOf(situation)
   const seconds = useSecondsLeft(deadline)
-  const [seen, setSeen] = React.useState(false)
-  const text = [waitText(situation, deadline, seconds, words), attemptText(situation, words)]
-    .filter(Boolean)
-    .join(' · ')
-  if (text !== '' && !seen) setSeen(true)
-  if (!seen) return null
+  const attempt = attemptText(situation, words)
+  const text = join(waitText(situation, deadline, seconds, words), attempt)
+  const [widest, setWidest] = React.useState('')
+  const wide = text && join(fill(words.labels.waitsFor, { time: '0:00' }), attempt)
+  const longest = [widest, wide, text].toSorted((one, other) => other.length - one.length)[0] ?? ''
+  if (longest !== widest) setWidest(longest)
+  if (longest === '') return null
   return (
-    <span data-part="countdown" aria-hidden="true" {...props} ref={ref}>
+    <span data-part="countdown" data-widest={longest} aria-hidden="true" {...props} ref={ref}>
       {props.children ?? text}
     </span>
   )
 })
+
+function join(...texts: readonly string[]): string {
+  return texts.filter(Boolean).join(' · ')
+}
 
 /** When something happens: the next attempt, or the moment from which the wire said to come back. */
 function deadlineOf({ phase, nextRetryAt, failure }: Situation): number | undefined {
