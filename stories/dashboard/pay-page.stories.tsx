@@ -14,7 +14,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-export const PayPage: Story = {}
+export const PayPage: Story = { name: 'Pay page' }
 
 const server = createFarServer()
 

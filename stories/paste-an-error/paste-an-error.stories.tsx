@@ -21,6 +21,7 @@ function field(canvas: Canvas, name: string) {
 
 /** The page as it opens, with an example in it. */
 export const PasteAnError: Story = {
+  name: 'Paste an error',
   async play({ canvas }) {
     await expect(field(canvas, 'kind')).toBe('insufficient-balance')
     await expect(field(canvas, 'requestId')).toBe('req_01k9e30z2m')

@@ -11,6 +11,7 @@ const meta = {
 export default meta
 
 export const StartHere: StoryObj<typeof meta> = {
+  name: 'Start here',
   async play({ canvas }) {
     await expect(canvas.getByText('Something went wrong')).toBeVisible()
     await expect(canvas.getByText('Couldn’t start the render')).toBeVisible()
