@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { ErrorBanner } from '../../src/components/index.ts'
-import { toFailure } from '../../src/core/index.ts'
+import { toFailure, type Failure, type Remedy } from '../../src/core/index.ts'
 import { ecolink, evolink } from '../../src/gateways/index.ts'
 import {
   ecolinkFailure,
@@ -148,7 +148,7 @@ describe('what can be done', () => {
   })
 
   it('is a button that calls the app’s function with the failure and the remedy', async () => {
-    const topUp = vi.fn()
+    const topUp = vi.fn<(failure: Failure, remedy: Remedy) => void>()
     const failure = outOfCredit()
     const screen = await renderInProvider(
       <ErrorBanner result={failedCall(failure).result} title={title} />,

@@ -1,5 +1,5 @@
 import { StrictMode, type ReactNode } from 'react'
-import { vi } from 'vitest'
+import { vi, type Mock } from 'vitest'
 import { render, type RenderResult } from 'vitest-browser-react'
 import { RecourseProvider, type RecourseProviderProps } from '../../src/components/index.ts'
 import { ApiError, toFailure, type Failure } from '../../src/core/index.ts'
@@ -42,17 +42,19 @@ export const wrongParameter = () =>
 export interface FakeCall {
   /** What a component is given: a result known by its `refetch`. */
   readonly result: { readonly error: unknown; readonly refetch: () => Promise<void> }
-  readonly retryNow: ReturnType<typeof vi.fn>
-  readonly cancel: ReturnType<typeof vi.fn>
-  readonly resume: ReturnType<typeof vi.fn>
+  readonly retryNow: Mock<() => void>
+  readonly cancel: Mock<() => void>
+  readonly resume: Mock<Call['resume']>
   readonly set: (change: Partial<CallState>) => void
 }
+
+const mock = () => vi.fn<() => void>()
 
 /** Records a call in the given state. */
 export function fakeCall(first: Partial<CallState>): FakeCall {
   const listeners = createListeners()
   let state: CallState = { ...idle, ...first }
-  const [retryNow, cancel, resume] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn()]
+  const [retryNow, cancel, resume] = [mock(), mock(), vi.fn<Call['resume']>()]
   const call: Call = {
     state: () => state,
     subscribe: listeners.subscribe,
@@ -60,7 +62,7 @@ export function fakeCall(first: Partial<CallState>): FakeCall {
     cancel,
     resume,
   }
-  const refetch = () => Promise.resolve()
+  const refetch = async () => void call.state()
   recordCall(refetch, call)
   return {
     result: { error: first.failure && new ApiError(first.failure), refetch },
@@ -93,9 +95,11 @@ export function renderInProvider(
 
 /** What is in the two live regions. */
 export function spoken(): { readonly polite: string; readonly assertive: string } {
-  const read = (role: string) =>
-    document.querySelector(`[data-part="announcer"][role="${role}"]`)?.textContent ?? ''
-  return { polite: read('status'), assertive: read('alert') }
+  return { polite: textOf('status'), assertive: textOf('alert') }
+}
+
+function textOf(role: string): string {
+  return document.querySelector(`[data-part="announcer"][role="${role}"]`)?.textContent ?? ''
 }
 
 /** Every message that a live region receives from now on. */

@@ -92,12 +92,9 @@ describe('RetryButton', () => {
   })
 
   it('works without an adapter: it refetches, and is busy until the answer is there', async () => {
-    let settle = () => {}
-    const refetch = vi.fn(
-      () =>
-        new Promise<void>((resolve) => {
-          settle = resolve
-        }),
+    const answer = new EventTarget()
+    const refetch = vi.fn<() => Promise<unknown>>(
+      () => new Promise((resolve) => answer.addEventListener('come', resolve)),
     )
     await renderInProvider(
       <RetryButton result={{ error: new Error('boom'), refetch }} title="Usage" />,
@@ -107,12 +104,12 @@ describe('RetryButton', () => {
 
     expect(refetch).toHaveBeenCalledOnce()
     await expect.element(retryButton()).toHaveAttribute('aria-disabled', 'true')
-    settle()
+    answer.dispatchEvent(new Event('come'))
     await expect.element(retryButton()).not.toHaveAttribute('aria-disabled')
   })
 
   it('works for an error with onRetry alone', async () => {
-    const onRetry = vi.fn()
+    const onRetry = vi.fn<() => void>()
     await render(
       <StrictMode>
         <RetryButton error={new Error('boom')} onRetry={onRetry} title="Usage" />
@@ -125,7 +122,7 @@ describe('RetryButton', () => {
   })
 
   it('sends a mutation again with the same variables', async () => {
-    const mutate = vi.fn()
+    const mutate = vi.fn<(variables: object) => void>()
     const result = { error: { status: 503 }, mutate, variables: { name: 'a' }, status: 'error' }
     await renderInProvider(<RetryButton result={result} title="Usage" />)
 
@@ -196,12 +193,13 @@ describe('the countdown', () => {
   })
 })
 
-describe('asking first', () => {
-  const paid = () => {
-    const failure = toFailure({ status: 504, body: { error: 'gateway timeout' } })
-    return failedCall({ ...failure, outcome: 'unknown' }, { paid: true })
-  }
+/** A paid call that may have run. */
+const paid = () => {
+  const failure = toFailure({ status: 504, body: { error: 'gateway timeout' } })
+  return failedCall({ ...failure, outcome: 'unknown' }, { paid: true })
+}
 
+describe('asking first', () => {
   it('comes before a paid call whose outcome nobody knows', async () => {
     const call = paid()
     await renderInProvider(<RetryButton result={call.result} title="Usage" />)

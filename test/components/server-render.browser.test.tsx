@@ -37,13 +37,14 @@ function Phase() {
   return useRecourse({ queryKey: ['usage'] }).phase
 }
 
+const onRetry = () => {}
+
 describe('on a server', () => {
   it('every surface hydrates without a difference', async () => {
     const error = failedCall({
       ...unavailable(),
       retry: { automatic: true, at: Date.now() + 60_000 },
     }).result.error
-    const onRetry = () => {}
 
     const complaints = await hydrate(
       <>

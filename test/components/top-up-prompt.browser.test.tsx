@@ -27,7 +27,7 @@ function comeBack(): void {
 }
 
 /** A balance query; the balance and when it was read. */
-function balanceOf(available: number, dataUpdatedAt: number, refetch = vi.fn()) {
+function balanceOf(available: number, dataUpdatedAt: number, refetch = vi.fn<() => void>()) {
   return { data: { available, currency: 'USD' }, dataUpdatedAt, refetch }
 }
 
@@ -161,7 +161,7 @@ describe('TopUpPrompt', () => {
 
   it('offers a mutation without an adapter, and never sends it', async () => {
     const failure = outOfCredit()
-    const mutate = vi.fn()
+    const mutate = vi.fn<(variables: number) => void>()
     const result = { error: { failure }, mutate, variables: 1, status: 'error' }
     const error = failedCall(failure).result.error
     const screen = await renderPrompt({
@@ -189,7 +189,7 @@ describe('TopUpPrompt', () => {
 
   it('opens the app’s own payment, and looks for the money without a return', async () => {
     const failure = outOfCredit()
-    const onTopUp = vi.fn()
+    const onTopUp = vi.fn<() => void>()
     const balance = balanceOf(0.12, failure.receivedAt - 1)
     await renderPrompt({ result: failedCall(failure).result, balance, onTopUp })
 

@@ -30,10 +30,10 @@ function begin(): {
     onConfirmed,
     pass(ms) {
       const end = now + ms
-      while (ticking && ticking.next <= end) {
-        now = ticking.next
-        ticking.next += ticking.period
-        ticking.run()
+      for (let due = ticking; due && due.next <= end; due = ticking) {
+        now = due.next
+        due.next += due.period
+        due.run()
       }
       now = end
     },
