@@ -1,9 +1,45 @@
 import type { Preview } from '@storybook/react-vite'
 import '../src/styles/recourse.css'
+import './preview.css'
+import { withSurroundings } from './surroundings.tsx'
 
 export default {
+  decorators: [withSurroundings],
+  initialGlobals: { theme: 'system', direction: 'ltr', locale: 'en' },
+  globalTypes: {
+    theme: {
+      description: 'Colour scheme',
+      toolbar: {
+        title: 'Theme',
+        icon: 'contrast',
+        items: ['system', 'light', 'dark'],
+        dynamicTitle: true,
+      },
+    },
+    direction: {
+      description: 'Writing direction',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    locale: {
+      description: 'How numbers and times are written',
+      toolbar: {
+        title: 'Locale',
+        icon: 'globe',
+        items: ['en', 'en-GB', 'de', 'ar', 'zh'],
+        dynamicTitle: true,
+      },
+    },
+  },
   parameters: {
-    a11y: { test: 'error' },
+    a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     options: {
       storySort: {
         order: ['Start here', 'Dashboard', 'Paste an error', 'Gateways', 'Components'],

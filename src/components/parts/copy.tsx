@@ -21,6 +21,7 @@ export const Copy: Part<CopyProps, HTMLButtonElement> = /* @__PURE__ */ React.fo
       type="button"
       data-part="copy"
       data-state={state}
+      data-message={message || undefined}
       data-labelled={children === undefined ? undefined : ''}
       {...props}
       ref={ref}
@@ -31,11 +32,6 @@ export const Copy: Part<CopyProps, HTMLButtonElement> = /* @__PURE__ */ React.fo
     >
       <Glyph shape={state === 'copied' ? 'check' : 'copy'} />
       {children}
-      {state !== 'idle' && (
-        <span data-part="bubble" aria-hidden="true">
-          {message}
-        </span>
-      )}
     </button>
   )
 })

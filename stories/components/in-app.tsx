@@ -1,0 +1,15 @@
+import type { Decorator } from '@storybook/react-vite'
+import { StrictMode } from 'react'
+import { RecourseProvider, type RecourseProviderProps } from '../../src/components/index.ts'
+
+/** Puts a story into an app: StrictMode, and a provider that may be told more by `parameters.provider`. */
+export const inApp: Decorator = (Story, { globals, parameters }) => {
+  const provider: RecourseProviderProps = parameters['provider'] ?? {}
+  return (
+    <StrictMode>
+      <RecourseProvider {...provider} words={{ locale: String(globals['locale'] ?? 'en') }}>
+        <Story />
+      </RecourseProvider>
+    </StrictMode>
+  )
+}
