@@ -12,10 +12,9 @@ interface Streak {
 
 /** How long (milliseconds) the same failure has lasted on one model, in steps that a remedy waits for. */
 export function useStreak(failure: Failure | undefined): number {
-  const [streak, setStreak] = React.useState<Streak>()
-  const cause = failure && JSON.stringify([failure.kind, failure.gateway, failure.model])
-  if (cause !== streak?.cause)
-    setStreak(failure && cause ? { cause, since: failure.receivedAt } : undefined)
+  const [streak, setStreak] = React.useState(() => streakOf(failure))
+  const now = streakOf(failure)
+  if (now?.cause !== streak?.cause) setStreak(now)
 
   const since = streak?.since ?? Infinity
   const steps = failure?.remedies.flatMap(({ after }) => after ?? []) ?? []
@@ -25,6 +24,12 @@ export function useStreak(failure: Failure | undefined): number {
     reached,
     () => 0,
   )
+}
+
+function streakOf(failure: Failure | undefined): Streak | undefined {
+  if (!failure) return undefined
+  const { kind, gateway, model, receivedAt } = failure
+  return { cause: JSON.stringify([kind, gateway, model]), since: receivedAt }
 }
 
 function never(): () => void {

@@ -1,7 +1,7 @@
 import { StrictMode, type ReactNode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   ErrorBanner,
   RecourseProvider,
@@ -9,6 +9,7 @@ import {
   TopUpPrompt,
   useRecourse,
 } from '../../src/components/index.ts'
+import { allowConsole } from '../browser/console-guard.ts'
 import { failedCall, outOfCredit, unavailable } from './given.tsx'
 
 /** Renders as a server does, then hydrates; returns what React found to complain about. */
@@ -38,6 +39,9 @@ function Phase() {
 }
 
 const onRetry = () => {}
+
+/** React 18 takes the page in which this server is played for a reason to warn; a server has no document. */
+beforeEach(() => allowConsole(/useLayoutEffect does nothing on the server/))
 
 describe('on a server', () => {
   it('every surface hydrates without a difference', async () => {

@@ -25,9 +25,9 @@ export const Countdown: Part<CountdownProps, HTMLSpanElement> = /* @__PURE__ */ 
   const seconds = useSecondsLeft(deadline)
   const attempt = attemptText(situation, words)
   const text = join(waitText(situation, deadline, seconds, words), attempt)
-  const [widest, setWidest] = React.useState('')
   const wide = text && join(fill(words.labels.waitsFor, { time: '0:00' }), attempt)
-  const longest = [widest, wide, text].toSorted((one, other) => other.length - one.length)[0] ?? ''
+  const [widest, setWidest] = React.useState(() => longestOf(wide, text))
+  const longest = longestOf(widest, wide, text)
   if (longest !== widest) setWidest(longest)
   if (longest === '') return null
   return (
@@ -36,6 +36,10 @@ export const Countdown: Part<CountdownProps, HTMLSpanElement> = /* @__PURE__ */ 
     </span>
   )
 })
+
+function longestOf(...texts: readonly string[]): string {
+  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '')
+}
 
 function join(...texts: readonly string[]): string {
   return texts.filter(Boolean).join(' · ')

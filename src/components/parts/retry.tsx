@@ -31,6 +31,7 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
   const pressed = React.useRef<HTMLElement>(null)
   const lastPress = React.useRef(-Infinity)
   if (!retry) return null
+  const isRisky = paid && failure.outcome === 'unknown'
   const action = plan.actions.find(({ form }) => form === 'retry')?.remedy.action
   const press = (event: React.MouseEvent<HTMLButtonElement>) => {
     onClick?.(event)
@@ -39,7 +40,7 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
     if (event.defaultPrevented || isDouble || phase === 'retrying') return
     lastPress.current = event.timeStamp
     pressed.current = event.currentTarget
-    if (paid && failure.outcome === 'unknown') setAsking(true)
+    if (isRisky) setAsking(true)
     else retry()
   }
   return (
@@ -62,7 +63,9 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
         )}
         {phase === 'retrying' && <span data-part="progress" aria-hidden="true" />}
       </button>
-      <RepeatDialog open={asking} onOpenChange={setAsking} onConfirm={retry} returnTo={pressed} />
+      {isRisky && (
+        <RepeatDialog open={asking} onOpenChange={setAsking} onConfirm={retry} returnTo={pressed} />
+      )}
     </>
   )
 })

@@ -18,8 +18,8 @@ export const Stop: Part<StopProps, HTMLButtonElement> = /* @__PURE__ */ React.fo
 >(function Stop({ onClick, children, ...props }, ref) {
   const { failure, phase, title, cancel } = useSituation('Stop')
   const { labels } = useSettings().words
-  const [seen, setSeen] = React.useState(false)
   const stoppable = phase === 'waiting' || phase === 'paused'
+  const [seen, setSeen] = React.useState(stoppable)
   if (stoppable && !seen) setSeen(true)
   if (!seen || !failure.retry.automatic) return null
   const press = (event: React.MouseEvent<HTMLButtonElement>) => {
