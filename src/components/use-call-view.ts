@@ -6,7 +6,7 @@ import { findCall, followResult, followStore, isQueryName, type Subject } from '
 import { readResult, type OwnRetry } from './read-result.ts'
 import { keyOf, repeat } from './result.ts'
 import { useSettings } from './settings.ts'
-import { useNormaliser } from './use-normaliser.ts'
+import { useNormaliser, type Normalise } from './use-normaliser.ts'
 import { createWatch } from './watch.ts'
 
 /** A call as the components see it. */
@@ -46,18 +46,35 @@ export function useCallView<Of extends Subject>(subject: Of): Of & CallView {
     const state = () => {
       const known = token === serverToken ? undefined : findCall(subject, recourse)?.state()
       if (known) return known
-      const own = isQueryName(subject) ? idle : readResult(subject, normalise, retry)
+      const own = stateAlone(subject, normalise, retry)
       watch.show(own)
       return own
     }
     const retryNow = () => {
       const call = findCall(subject, recourse)
       if (call) call.retryNow()
+      else if (isView(subject)) subject.retryNow()
       else if (!isQueryName(subject)) retryAlone(subject, state(), setRetry)
     }
     const cancel = () => findCall(subject, recourse)?.cancel()
     return viewOf(subject, { state, read: watch.read, retryNow, cancel })
   }, [subject, recourse, normalise, retry, watch, token])
+}
+
+/** Whether a subject is the view that somebody further up has made; then theirs is the state. */
+function isView(subject: object): subject is CallView {
+  return 'retryNow' in subject && 'phase' in subject && 'paid' in subject
+}
+
+/** What is known where no adapter has told of a call. */
+function stateAlone(
+  subject: Subject,
+  normalise: Normalise,
+  retry: OwnRetry | undefined,
+): CallState {
+  if (!isView(subject)) return isQueryName(subject) ? idle : readResult(subject, normalise, retry)
+  const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid } = subject
+  return { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid }
 }
 
 /** Asks again where no adapter does, and keeps the failure readable until the answer is there. */
