@@ -179,7 +179,12 @@ export const OutOfCredit: Story = {
 
     await expect(await card(context, 'Balance').findByText('Out of credit')).toBeVisible()
     await expect(card(context, 'Balance').getByText('$0.60')).toBeVisible()
-    await expect(card(context, 'This week').getByText('Couldn’t write the summary')).toBeVisible()
+    await expect(
+      await card(context, 'This week').findByText('Couldn’t write the summary'),
+    ).toBeVisible()
+    await expect(
+      await card(context, 'Quality check').findByText('Couldn’t run the check'),
+    ).toBeVisible()
 
     const left = far.requests().length
     comeBack()
