@@ -91,7 +91,5 @@ const projects: TestProjectConfiguration[] = [
 
 export default defineConfig({
   plugins: [react()],
-  /** Lowered for older browsers, a `light-dark()` under an inherited colour scheme is no colour at all. */
-  build: { target: 'esnext' },
   test: { projects },
 })

@@ -211,6 +211,14 @@ describe('somebody who installs it', () => {
     expect(app).toContain('evolink.ai/dashboard/billing')
   })
 
+  it('gets a stylesheet whose colours survive the minifier under any colour scheme', () => {
+    const styles = readFileSync(join(folder, 'app', 'with-everything.css'), 'utf8')
+
+    expect(styles).toContain('--rc-ink')
+    expect(styles).not.toContain('lightningcss')
+    expect(styles).not.toContain('light-dark')
+  })
+
   it('ships no gateway, part or component that it does not use', () => {
     const app = bundle(
       'lean',
