@@ -1,6 +1,7 @@
 'use client'
 
 import * as React from 'react'
+import type { Failure } from '../core/failure.ts'
 import type { FailureKind } from '../core/kind.ts'
 import { failureText } from './failure-text.ts'
 import { findOffers } from './offers.ts'
@@ -45,11 +46,12 @@ export function useFailureSituation(
   const view = useCallView(subject)
   const lasted = useStreak(view.failure)
   const titleId = React.useId()
-  const canRetry = isRepeatable(subject)
+  const canRepeat = isRepeatable(subject)
 
   return React.useMemo(() => {
     const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow } = view
     if (!failure || failure.kind === 'canceled' || (only && failure.kind !== only)) return undefined
+    const canRetry = canRepeat && !isFinishedJob(failure)
     const offers = findOffers(failure, { actions, canRetry, lasted })
     return {
       failure,
@@ -67,5 +69,10 @@ export function useFailureSituation(
       retry: canRetry ? retryNow : undefined,
       cancel: view.cancel,
     }
-  }, [view, title, titleId, surface, only, canRetry, actions, lasted, words])
+  }, [view, title, titleId, surface, only, canRepeat, actions, lasted, words])
+}
+
+/** A job that ended failed, told in a good answer, stays so however often it is asked for. */
+function isFinishedJob({ status, outcome, retry }: Failure): boolean {
+  return status !== undefined && status < 300 && outcome === 'failed' && !retry.automatic
 }
