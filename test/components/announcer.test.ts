@@ -155,6 +155,20 @@ describe('the announcer', () => {
     ])
   })
 
+  it('does not repeat a wait when something else is said meanwhile', () => {
+    const { announcer, pass, said, start } = opened()
+    announcer.report(
+      usage,
+      note('Usage', { phase: 'waiting', until: start + 60_000, isLong: true }),
+    )
+    pass(5_000)
+
+    announcer.report(spend, note('Spend', { cause: 'not-found', text: 'It does not exist.' }))
+    pass(5_000)
+
+    expect(said.slice(1)).toEqual(['Spend. It does not exist.'])
+  })
+
   it('says nothing of short waits', () => {
     const { announcer, pass, said, start } = opened()
     const failed = note('Couldn’t load usage', { phase: 'waiting', until: start + 2_000 })
