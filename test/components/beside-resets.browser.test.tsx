@@ -25,19 +25,22 @@ function add(css: string): void {
 
 /** What the eye would notice first. */
 async function look(): Promise<readonly string[]> {
+  // Wherever the pointer was left, it hovers over nothing.
   const screen = await renderInProvider(
-    <ErrorBanner
-      result={failedCall(outOfCredit()).result}
-      title="Couldn’t load usage"
-      headingLevel={3}
-    />,
+    <div style={{ pointerEvents: 'none' }}>
+      <ErrorBanner
+        result={failedCall(outOfCredit()).result}
+        title="Couldn’t load usage"
+        headingLevel={3}
+      />
+    </div>,
   )
   const read = (selector: string, ...names: readonly string[]) => {
     const element = screen.container.querySelector(selector)
     const style = element && getComputedStyle(element)
     return names.map((name) => `${selector} ${name}: ${style?.getPropertyValue(name) ?? 'none'}`)
   }
-  return [
+  const seen = [
     ...read('[data-part="root"]', 'padding', 'border-top-width', 'background-color'),
     ...read('[data-part="title"]', 'font-weight', 'margin', 'font-size'),
     ...read('a[data-primary]', 'background-color', 'color', 'padding', 'text-decoration-line'),
@@ -46,6 +49,8 @@ async function look(): Promise<readonly string[]> {
     ...read('[data-part="icon"]', 'width', 'height', 'margin'),
     ...read('[data-part="steps"]', 'list-style-type', 'padding'),
   ]
+  await screen.unmount()
+  return seen
 }
 
 afterEach(() => {
