@@ -91,5 +91,7 @@ const projects: TestProjectConfiguration[] = [
 
 export default defineConfig({
   plugins: [react()],
+  /** For Storybook: lowered for older browsers, the `light-dark()` of its pages would be no colour. */
+  build: { target: 'esnext' },
   test: { projects },
 })
