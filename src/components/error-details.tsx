@@ -34,14 +34,14 @@ export const ErrorDetails: Part<ErrorDetailsProps, HTMLDivElement> =
     const shown = failure ?? around
     if (!shown) return null
     return (
-      <Collapsible.Root data-part="details" {...props} ref={ref}>
-        <Collapsible.Trigger data-part="disclose">
+      <Collapsible.Root data-recourse="details" {...props} ref={ref}>
+        <Collapsible.Trigger data-recourse="disclose">
           {labels.details}
           <Glyph shape="more" />
         </Collapsible.Trigger>
-        <Collapsible.Content data-part="disclosed">
+        <Collapsible.Content data-recourse="disclosed">
           <Facts failure={shown} />
-          <pre ref={report} data-part="report" aria-label={labels.report} {...scrollable}>
+          <pre ref={report} data-recourse="report" aria-label={labels.report} {...scrollable}>
             <bdi dir="ltr">{toReport(shown).slice(0, LONGEST_REPORT)}</bdi>
           </pre>
           <Copy

@@ -19,10 +19,10 @@ export function LiveRegions({ announcer }: { readonly announcer: Announcer }): R
   )
   return (
     <>
-      <div data-part="announcer" style={unseen} {...regions.polite}>
+      <div data-recourse="announcer" style={unseen} {...regions.polite}>
         {polite}
       </div>
-      <div data-part="announcer" style={unseen} {...regions.assertive}>
+      <div data-recourse="announcer" style={unseen} {...regions.assertive}>
         {assertive}
       </div>
     </>

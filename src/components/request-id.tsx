@@ -27,10 +27,10 @@ export const RequestId: Part<RequestIdProps, HTMLSpanElement> = /* @__PURE__ */ 
   const shown = id ?? (failure ?? around)?.requestId
   if (!shown) return null
   return (
-    <span data-part="request-id" {...props} ref={ref}>
-      {labelled && <span data-part="label">{labels.requestId}</span>}
+    <span data-recourse="request-id" {...props} ref={ref}>
+      {labelled && <span data-recourse="label">{labels.requestId}</span>}
       <bdi dir="ltr">
-        <code ref={code} data-part="id" translate="no">
+        <code ref={code} data-recourse="id" translate="no">
           {shown}
         </code>
       </bdi>

@@ -28,7 +28,7 @@ export const RetryButton: Part<RetryButtonProps, HTMLButtonElement> =
     if (!situation) return null
     return (
       <SituationContext.Provider value={situation}>
-        <span data-part="retry-group">
+        <span data-recourse="retry-group">
           <Retry {...props} ref={ref} />
           <Countdown />
           <Stop />

@@ -71,7 +71,7 @@ function RoundTrip({
       <Icon />
       <Title />
       <Text />
-      <p data-part="hint" data-action="top-up">
+      <p data-recourse="hint" data-action="top-up">
         {offer.form === 'ask' ? fill(words.topUp.ask, { whom }) : words.topUp.onceAdded}
       </p>
       <Figures balance={balance?.data} />

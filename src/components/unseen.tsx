@@ -16,7 +16,7 @@ export const unseen: React.CSSProperties = {
 /** Text that is heard and not seen. Renders a `<span>`. */
 export function Unseen({ children }: { readonly children: React.ReactNode }): React.JSX.Element {
   return (
-    <span data-part="unseen" style={unseen}>
+    <span data-recourse="unseen" style={unseen}>
       {children}
     </span>
   )

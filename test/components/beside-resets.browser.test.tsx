@@ -41,13 +41,13 @@ async function look(): Promise<readonly string[]> {
     return names.map((name) => `${selector} ${name}: ${style?.getPropertyValue(name) ?? 'none'}`)
   }
   const seen = [
-    ...read('[data-part="root"]', 'padding', 'border-top-width', 'background-color'),
-    ...read('[data-part="title"]', 'font-weight', 'margin', 'font-size'),
+    ...read('[data-recourse="root"]', 'padding', 'border-top-width', 'background-color'),
+    ...read('[data-recourse="title"]', 'font-weight', 'margin', 'font-size'),
     ...read('a[data-primary]', 'background-color', 'color', 'padding', 'text-decoration-line'),
-    ...read('button[data-part="retry"]', 'background-color', 'padding', 'border-top-width'),
-    ...read('button[data-part="copy"]', 'width', 'height'),
-    ...read('[data-part="icon"]', 'width', 'height', 'margin'),
-    ...read('[data-part="steps"]', 'list-style-type', 'padding'),
+    ...read('button[data-recourse="retry"]', 'background-color', 'padding', 'border-top-width'),
+    ...read('button[data-recourse="copy"]', 'width', 'height'),
+    ...read('[data-recourse="icon"]', 'width', 'height', 'margin'),
+    ...read('[data-recourse="steps"]', 'list-style-type', 'padding'),
   ]
   await screen.unmount()
   return seen

@@ -24,14 +24,14 @@ describe('ErrorBanner', () => {
       <ErrorBanner result={fakeCall({}).result} title={title} />,
     )
 
-    expect(screen.container.querySelector('[data-part="root"]')).toBeNull()
+    expect(screen.container.querySelector('[data-recourse="root"]')).toBeNull()
   })
 
   it('renders nothing for what the caller aborted', async () => {
     const error = new DOMException('The user aborted a request.', 'AbortError')
     const screen = await renderInProvider(<ErrorBanner error={error} title={title} />)
 
-    expect(screen.container.querySelector('[data-part="root"]')).toBeNull()
+    expect(screen.container.querySelector('[data-recourse="root"]')).toBeNull()
   })
 
   it('shows the caller’s title, our sentence, and the server’s own one named as such', async () => {
@@ -49,7 +49,7 @@ describe('ErrorBanner', () => {
     const { result } = failedCall(outOfCredit())
     const screen = await renderInProvider(<ErrorBanner result={result} title={title} />)
 
-    expect(screen.container.querySelector('[data-part="title"]')?.textContent).toBe(
+    expect(screen.container.querySelector('[data-recourse="title"]')?.textContent).toBe(
       `Warning: ${title}`,
     )
   })
@@ -68,7 +68,7 @@ describe('ErrorBanner', () => {
       <ErrorBanner result={failedCall(failure).result} title={title} />,
     )
 
-    expect(screen.container.querySelector('[data-part="request-id"]')).toBeNull()
+    expect(screen.container.querySelector('[data-recourse="request-id"]')).toBeNull()
   })
 
   it('shows anything thrown without an adapter and without a provider', async () => {
@@ -272,7 +272,7 @@ describe('the surfaces', () => {
     const screen = await renderInProvider(
       <ErrorBanner result={failedCall(unavailable()).result} title={title} />,
     )
-    const root = screen.container.querySelector('[data-part="root"]')
+    const root = screen.container.querySelector('[data-recourse="root"]')
 
     expect(root?.querySelector('[role=alert], [role=status], [aria-live]')).toBeNull()
     expect(root?.closest('[role=alert], [role=status], [aria-live]')).toBeNull()

@@ -99,13 +99,13 @@ export function spoken(): { readonly polite: string; readonly assertive: string 
 }
 
 function textOf(role: string): string {
-  return document.querySelector(`[data-part="announcer"][role="${role}"]`)?.textContent ?? ''
+  return document.querySelector(`[data-recourse="announcer"][role="${role}"]`)?.textContent ?? ''
 }
 
 /** Every message that a live region receives from now on. */
 export function listen(): readonly string[] {
   const messages: string[] = []
-  const regions = document.querySelectorAll('[data-part="announcer"]')
+  const regions = document.querySelectorAll('[data-recourse="announcer"]')
   for (const region of regions)
     new MutationObserver(() => messages.push(region.textContent ?? '')).observe(region, {
       childList: true,

@@ -10,7 +10,8 @@ function saying(message: string) {
   return failedCall({ ...unavailable(), message }).result
 }
 
-const rootOf = (container: Element) => container.querySelector<HTMLElement>('[data-part="root"]')
+const rootOf = (container: Element) =>
+  container.querySelector<HTMLElement>('[data-recourse="root"]')
 
 describe('a hostile sentence of a server', () => {
   it('stays text, whatever markup it holds', async () => {
@@ -28,7 +29,7 @@ describe('a hostile sentence of a server', () => {
       <ErrorBanner result={saying('safe \u202Egnp.exe')} title={title} />,
     )
 
-    const said = screen.container.querySelector('[data-part="said"] bdi')
+    const said = screen.container.querySelector('[data-recourse="said"] bdi')
     expect(said?.getAttribute('dir')).toBe('auto')
     expect(said?.textContent).toContain('gnp.exe')
   })
@@ -80,7 +81,7 @@ describe('a hostile sentence of a server', () => {
       </div>,
     )
 
-    for (const root of screen.container.querySelectorAll('[data-part="root"]'))
+    for (const root of screen.container.querySelectorAll('[data-recourse="root"]'))
       expect(root.scrollWidth).toBeLessThanOrEqual(320)
   })
 })

@@ -7,14 +7,14 @@ const title = 'Couldn’t load usage'
 
 /** Where everything is, to a tenth of a pixel. */
 function boxes(container: Element): readonly string[] {
-  const shown = [...container.querySelectorAll('[data-part]')].filter(
+  const shown = [...container.querySelectorAll('[data-recourse]')].filter(
     (element) =>
-      !element.closest('[data-part="announcer"]') &&
-      !['progress', 'countdown', 'stop'].includes(element.getAttribute('data-part') ?? ''),
+      !element.closest('[data-recourse="announcer"]') &&
+      !['progress', 'countdown', 'stop'].includes(element.getAttribute('data-recourse') ?? ''),
   )
   return shown.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect()
-    return [element.getAttribute('data-part'), x, y, width, height].map(round).join(' ')
+    return [element.getAttribute('data-recourse'), x, y, width, height].map(round).join(' ')
   })
 }
 
@@ -39,7 +39,7 @@ describe('nothing moves', () => {
       const screen = await renderInProvider(
         <div style={{ inlineSize: 300 }}>
           <ErrorBanner surface={surface} result={call.result} title={title} />
-          <p data-part="after">What stands below</p>
+          <p data-recourse="after">What stands below</p>
         </div>,
       )
       await frame()
@@ -64,10 +64,10 @@ describe('nothing moves', () => {
     const call = fakeCall({})
     const screen = await renderInProvider(
       <>
-        <div style={{ blockSize: 160, inlineSize: 280 }} data-part="box">
+        <div style={{ blockSize: 160, inlineSize: 280 }} data-recourse="box">
           <ErrorBanner surface="tile" result={call.result} title={title} />
         </div>
-        <p data-part="after">What stands below</p>
+        <p data-recourse="after">What stands below</p>
       </>,
     )
     const before = boxes(screen.container)
@@ -131,7 +131,7 @@ describe('the boxes', () => {
       </div>,
     )
 
-    const root = screen.container.querySelector<HTMLElement>('[data-part="root"]')
+    const root = screen.container.querySelector<HTMLElement>('[data-recourse="root"]')
     expect(root?.offsetWidth).toBeGreaterThan(250)
   })
 })

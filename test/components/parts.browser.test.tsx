@@ -58,7 +58,7 @@ describe.each(cases)('<%s>', (_, tag, show) => {
     expect(ref.current?.tagName).toBe(tag)
     expect(ref.current?.classList.contains('mine')).toBe(true)
     expect(ref.current?.getAttribute('data-mine')).toBe('yes')
-    expect(ref.current?.getAttribute('data-part')).toBeTruthy()
+    expect(ref.current?.getAttribute('data-recourse')).toBeTruthy()
   })
 })
 
@@ -84,7 +84,7 @@ describe.each(swappable)('<%s asChild>', (_, Swapped) => {
     )
 
     const heading = screen.getByRole('heading', { name: 'Mine' }).element()
-    expect(heading.getAttribute('data-part')).toBeTruthy()
+    expect(heading.getAttribute('data-recourse')).toBeTruthy()
     expect(heading.className).toBe('mine')
   })
 })

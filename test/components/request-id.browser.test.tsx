@@ -34,7 +34,7 @@ describe('RequestId', () => {
   it('renders nothing without an id', async () => {
     const screen = await renderInProvider(<RequestId />)
 
-    expect(screen.container.querySelector('[data-part="request-id"]')).toBeNull()
+    expect(screen.container.querySelector('[data-recourse="request-id"]')).toBeNull()
   })
 
   it('copies through the Clipboard API, and says so on the screen and in the live region', async () => {

@@ -61,7 +61,7 @@ describe('TopUpPrompt', () => {
   it('names the balance, the price and what is missing, where the wire tells them', async () => {
     const screen = await renderPrompt({ result: failedCall(outOfCredit()).result })
 
-    const figures = [...screen.container.querySelectorAll('[data-part="figures"] > div')]
+    const figures = [...screen.container.querySelectorAll('[data-recourse="figures"] > div')]
     expect(figures.map((figure) => figure.textContent)).toEqual([
       'Balance$0.12',
       'This request$0.72',
@@ -82,7 +82,7 @@ describe('TopUpPrompt', () => {
   it('renders nothing for other failures', async () => {
     const screen = await renderPrompt({ result: failedCall(unavailable()).result })
 
-    expect(screen.container.querySelector('[data-part="root"]')).toBeNull()
+    expect(screen.container.querySelector('[data-recourse="root"]')).toBeNull()
   })
 
   it('leads to the pay page in a new tab, and quotes the request id', async () => {

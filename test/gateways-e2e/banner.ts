@@ -16,7 +16,7 @@ export async function bannerOf(screen: RenderResult): Promise<SeenBanner> {
   const { container } = screen
   await expect.poll(() => container.querySelectorAll('[data-kind]').length).toBe(1)
   const banner = container.querySelector<HTMLElement>('[data-kind]')
-  const code = banner?.querySelector('[data-part="request-id"] code')
+  const code = banner?.querySelector('[data-recourse="request-id"] code')
   return {
     kind: banner?.dataset['kind'],
     firstRemedy: banner?.querySelector<HTMLElement>('[data-action]')?.dataset['action'],

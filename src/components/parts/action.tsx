@@ -30,7 +30,7 @@ export const Action: Part<ActionProps, HTMLElement> = /* @__PURE__ */ React.forw
     <PartElement
       as={offer.form === 'link' ? 'a' : 'button'}
       asChild={asChild}
-      data-part="action"
+      data-recourse="action"
       data-action={action}
       data-primary={primary ? '' : undefined}
       {...(offer.form === 'link' ? linkProps(offer.href, newTab) : { type: 'button' })}

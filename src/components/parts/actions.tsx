@@ -23,7 +23,7 @@ export const Actions: Part<ActionsProps, HTMLSpanElement> = /* @__PURE__ */ Reac
   const primary = plan.primary ? plan.actions[0] : undefined
   const leadsWithRetry = primary?.form === 'retry'
   return (
-    <span data-part="actions" {...props} ref={ref}>
+    <span data-recourse="actions" {...props} ref={ref}>
       {children ?? (
         <>
           {leadsWithRetry && <Retry primary />}

@@ -19,7 +19,7 @@ export const Copy: Part<CopyProps, HTMLButtonElement> = /* @__PURE__ */ React.fo
   return (
     <button
       type="button"
-      data-part="copy"
+      data-recourse="copy"
       data-state={state}
       data-message={message || undefined}
       data-labelled={children === undefined ? undefined : ''}

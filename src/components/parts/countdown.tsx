@@ -31,7 +31,7 @@ export const Countdown: Part<CountdownProps, HTMLSpanElement> = /* @__PURE__ */ 
   if (longest !== widest) setWidest(longest)
   if (longest === '') return null
   return (
-    <span data-part="countdown" data-widest={longest} aria-hidden="true" {...props} ref={ref}>
+    <span data-recourse="countdown" data-widest={longest} aria-hidden="true" {...props} ref={ref}>
       {props.children ?? text}
     </span>
   )

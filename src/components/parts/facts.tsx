@@ -26,7 +26,7 @@ export const Facts: Part<FactsProps, HTMLDListElement> = /* @__PURE__ */ React.f
   const { words } = useSettings()
   const name = startSentence(gatewayName(failure, words), words.locale)
   return (
-    <dl data-part="facts" {...props} ref={ref}>
+    <dl data-recourse="facts" {...props} ref={ref}>
       {factsOf(failure, words).map(([fact, value]) => (
         <div key={fact}>
           <dt>{fill(words.labels.facts[fact], { name })}</dt>

@@ -27,7 +27,7 @@ export const Figures: Part<FiguresProps, HTMLDListElement> = /* @__PURE__ */ Rea
   ] as const
   if (figures.every(([, amount]) => amount === undefined)) return null
   return (
-    <dl data-part="figures" {...props} ref={ref}>
+    <dl data-recourse="figures" {...props} ref={ref}>
       {figures.map(
         ([name, amount]) =>
           amount !== undefined && (

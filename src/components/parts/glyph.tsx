@@ -16,7 +16,7 @@ export const Glyph: Part<GlyphProps, SVGSVGElement> = /* @__PURE__ */ React.forw
       viewBox="0 0 20 20"
       aria-hidden="true"
       focusable="false"
-      data-part="glyph"
+      data-recourse="glyph"
       {...props}
       ref={ref}
     >

@@ -21,7 +21,7 @@ export const Hint: Part<HintProps, HTMLElement> = /* @__PURE__ */ React.forwardR
     <PartElement
       as={surface === 'inline' ? 'span' : 'p'}
       asChild={asChild}
-      data-part="hint"
+      data-recourse="hint"
       data-action={plan.hint.remedy.action}
       {...props}
       ref={ref}

@@ -17,7 +17,7 @@ export const Icon: Part<IconProps, SVGSVGElement> = /* @__PURE__ */ React.forwar
   const { kind } = useSituation('Icon').failure
   const shape = asChild ? {} : { shape: shapeOf(kind) }
   return React.createElement(tagOf(Glyph, asChild), {
-    'data-part': 'icon',
+    'data-recourse': 'icon',
     'aria-hidden': true,
     ...shape,
     ...props,

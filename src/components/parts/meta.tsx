@@ -11,5 +11,5 @@ export const Meta: Part<MetaProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   HTMLElement,
   MetaProps
 >(function Meta({ asChild, ...props }, ref) {
-  return <PartElement as="div" asChild={asChild} data-part="meta" {...props} ref={ref} />
+  return <PartElement as="div" asChild={asChild} data-recourse="meta" {...props} ref={ref} />
 })

@@ -14,7 +14,7 @@ export const Press: Part<PressProps, HTMLButtonElement> = /* @__PURE__ */ React.
   return (
     <button
       type="button"
-      data-part="action"
+      data-recourse="action"
       data-primary={primary ? '' : undefined}
       {...props}
       ref={ref}

@@ -12,5 +12,5 @@ interface ProgressStyle extends React.CSSProperties {
 export function Progress({ deadline }: { readonly deadline: number }): React.JSX.Element {
   const [left] = React.useState(() => Math.max(0, deadline - sharedTicker.now()))
   const style: ProgressStyle = { '--rc-wait': `${left}ms` }
-  return <span data-part="progress" data-wait="" aria-hidden="true" style={style} />
+  return <span data-recourse="progress" data-wait="" aria-hidden="true" style={style} />
 }

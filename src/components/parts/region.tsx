@@ -17,7 +17,7 @@ export const Region: Part<RegionProps, HTMLSpanElement> = /* @__PURE__ */ React.
   const { labels } = useSettings().words
   if (region === undefined) return null
   return (
-    <span data-part="region" {...props} ref={ref}>
+    <span data-recourse="region" {...props} ref={ref}>
       {children ?? fill(labels.region, { region })}
     </span>
   )

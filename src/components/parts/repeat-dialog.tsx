@@ -30,22 +30,22 @@ export function RepeatDialog({
   return (
     <AlertDialog.Root open={open} onOpenChange={onOpenChange}>
       <AlertDialog.Portal>
-        <AlertDialog.Overlay data-part="overlay" />
+        <AlertDialog.Overlay data-recourse="overlay" />
         <AlertDialog.Content
-          data-part="dialog"
+          data-recourse="dialog"
           onCloseAutoFocus={(event) => {
             event.preventDefault()
             returnTo.current?.focus()
           }}
         >
-          <AlertDialog.Title data-part="title">{repeat.title}</AlertDialog.Title>
-          <AlertDialog.Description data-part="text">{repeat.text}</AlertDialog.Description>
-          <div data-part="actions">
-            <AlertDialog.Cancel data-part="action" data-primary="">
+          <AlertDialog.Title data-recourse="title">{repeat.title}</AlertDialog.Title>
+          <AlertDialog.Description data-recourse="text">{repeat.text}</AlertDialog.Description>
+          <div data-recourse="actions">
+            <AlertDialog.Cancel data-recourse="action" data-primary="">
               {repeat.dismiss}
             </AlertDialog.Cancel>
             {check && <Action offer={check}>{repeat.checkFirst}</Action>}
-            <AlertDialog.Action data-part="action" onClick={onConfirm}>
+            <AlertDialog.Action data-recourse="action" onClick={onConfirm}>
               {repeat.confirm}
             </AlertDialog.Action>
           </div>

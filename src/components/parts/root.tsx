@@ -43,7 +43,7 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
       <PartElement
         as={own}
         asChild={asChild}
-        data-part="root"
+        data-recourse="root"
         data-surface={surface}
         data-kind={failure.kind}
         data-fixable-by={failure.fixableBy}

@@ -33,7 +33,7 @@ export const Said: Part<SaidProps, HTMLElement> = /* @__PURE__ */ React.forwardR
     <PartElement
       as={surface === 'inline' ? 'span' : 'p'}
       asChild={asChild}
-      data-part="said"
+      data-recourse="said"
       data-what={what}
       {...props}
       ref={ref}

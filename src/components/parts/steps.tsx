@@ -19,10 +19,10 @@ export const Steps: Part<StepsProps, HTMLUListElement> = /* @__PURE__ */ React.f
   const settings = useSettings()
   if (!children && plan.steps.length === 0) return null
   return (
-    <ul data-part="steps" aria-label={settings.words.labels.alsoTry} {...props} ref={ref}>
+    <ul data-recourse="steps" aria-label={settings.words.labels.alsoTry} {...props} ref={ref}>
       {children ??
         plan.steps.map((offer) => (
-          <li key={offer.remedy.action} data-part="step" data-action={offer.remedy.action}>
+          <li key={offer.remedy.action} data-recourse="step" data-action={offer.remedy.action}>
             {offerText(offer, failure, settings)}
             {isActionOffer(offer) && <Action offer={offer} data-inline="" />}
           </li>

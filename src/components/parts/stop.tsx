@@ -26,13 +26,15 @@ export const Stop: Part<StopProps, HTMLButtonElement> = /* @__PURE__ */ React.fo
     onClick?.(event)
     if (event.defaultPrevented || !stoppable) return
     // This button hides, so the focus goes to the one beside it that stays.
-    event.currentTarget.parentElement?.querySelector<HTMLElement>('[data-part="retry"]')?.focus()
+    event.currentTarget.parentElement
+      ?.querySelector<HTMLElement>('[data-recourse="retry"]')
+      ?.focus()
     cancel()
   }
   return (
     <button
       type="button"
-      data-part="stop"
+      data-recourse="stop"
       data-idle={stoppable ? undefined : ''}
       aria-label={fill(labels.stopOf, { title })}
       aria-disabled={stoppable ? undefined : true}

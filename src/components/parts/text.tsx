@@ -17,7 +17,7 @@ export const Text: Part<TextProps, HTMLElement> = /* @__PURE__ */ React.forwardR
     <PartElement
       as={surface === 'inline' ? 'span' : 'p'}
       asChild={asChild}
-      data-part="text"
+      data-recourse="text"
       {...props}
       ref={ref}
     >

@@ -25,7 +25,7 @@ export const Title: Part<TitleProps, HTMLElement> = /* @__PURE__ */ React.forwar
     <PartElement
       as={own}
       asChild={asChild}
-      data-part="title"
+      data-recourse="title"
       id={asChild ? titleId : undefined}
       {...props}
       ref={ref}

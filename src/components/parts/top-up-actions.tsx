@@ -24,7 +24,7 @@ export function TopUpActions({ offer, trip, hasBalance }: TopUpActionsProps): Re
   // What is paid within this page ends without a return to it.
   const press = offer.form === 'button' && hasBalance ? trip.check : trip.leave
   return (
-    <span data-part="actions">
+    <span data-recourse="actions">
       {isActionOffer(offer) && <Action offer={offer} primary onClick={press} />}
       {offer.form === 'ask' && (
         <Copy

@@ -24,7 +24,7 @@ export function TopUpStatus({ step, balance }: TopUpStatusProps): React.JSX.Elem
 
   if (text === '') return null
   return (
-    <p data-part="status" data-step={step}>
+    <p data-recourse="status" data-step={step}>
       {text}
     </p>
   )
