@@ -63,19 +63,19 @@ export const newApi: Gateway = {
     { code: ['entitlement_required', 'entitlement_inactive'], kind: 'plan-required' },
     { code: 'token_concurrency_limit_reached', kind: 'rate-limited', scope: 'key' },
     { code: 'token_concurrency_limit_unavailable', kind: 'unavailable', fixableBy: 'operator' },
-    { code: 'channel:invalid_key', kind: 'configuration', remedies: support },
-    { code: 'channel:model_mapped_error', kind: 'configuration', remedies: support },
     {
       code: [
+        'channel:invalid_key',
+        'channel:model_mapped_error',
         'channel:param_override_invalid',
         'channel:header_override_invalid',
         'channel:aws_client_error',
         'gen_relay_info_failed',
+        'model_price_error',
       ],
       kind: 'configuration',
       remedies: support,
     },
-    { code: 'model_price_error', kind: 'configuration', remedies: support },
     {
       code: ['get_channel_failed', 'channel:no_available_key'],
       kind: 'unavailable',
