@@ -7,7 +7,7 @@ import { toFailure } from '../../src/core/index.ts'
 import { failedCall, renderInProvider, unavailable } from './given.tsx'
 
 const retryButton = () => page.getByRole('button', { name: 'Retry: Usage' })
-const countdown = () => document.querySelector('[data-part="countdown"]')
+const countdown = () => document.querySelector('[data-recourse="countdown"]')
 
 const noon = new Date(2026, 10, 21, 12, 0, 0).getTime()
 
@@ -164,6 +164,18 @@ describe('the countdown', () => {
     })
 
     await expect.poll(() => countdown()?.textContent).toBe('at 14:32')
+  })
+
+  it('is described by its end, which does not tick', async () => {
+    const nextRetryAt = new Date(2026, 10, 21, 14, 32).getTime()
+    const call = failedCall(unavailable(), { phase: 'waiting', nextRetryAt })
+    await renderInProvider(<RetryButton result={call.result} title="Usage" />, {
+      words: { locale: 'en-GB' },
+    })
+
+    await expect.element(retryButton()).toHaveAccessibleDescription('Retries by itself at 14:32.')
+    call.set({ phase: 'failed', nextRetryAt: undefined })
+    await expect.element(retryButton()).toHaveAccessibleDescription('')
   })
 
   it('shows from when the wire said to come back, where nothing waits for it', async () => {

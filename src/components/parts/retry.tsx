@@ -4,6 +4,7 @@ import * as React from 'react'
 import type { Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
+import { formatTime } from '../time.ts'
 import { fill } from '../words/fill.ts'
 import { Progress } from './progress.tsx'
 import { RepeatDialog } from './repeat-dialog.tsx'
@@ -26,13 +27,15 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
   RetryProps
 >(function Retry({ primary = false, onClick, children, ...props }, ref) {
   const { failure, phase, paid, title, plan, retry, nextRetryAt } = useSituation('Retry')
-  const { labels } = useSettings().words
+  const { labels, locale } = useSettings().words
   const [asking, setAsking] = React.useState(false)
   const pressed = React.useRef<HTMLElement>(null)
   const lastPress = React.useRef(-Infinity)
+  const untilId = React.useId()
   if (!retry) return null
   const isRisky = paid && failure.outcome === 'unknown'
   const action = plan.actions.find(({ form }) => form === 'retry')?.remedy.action
+  const waitsUntil = phase === 'waiting' ? nextRetryAt : undefined
   const press = (event: React.MouseEvent<HTMLButtonElement>) => {
     onClick?.(event)
     // The state lags behind a second click, so the time of the first one is the lock.
@@ -47,22 +50,26 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
     <>
       <button
         type="button"
-        data-part="retry"
+        data-recourse="retry"
         data-action={action}
         data-phase={phase}
         data-primary={primary ? '' : undefined}
         aria-label={fill(labels.retryOf, { title })}
+        aria-describedby={waitsUntil === undefined ? undefined : untilId}
         aria-disabled={phase === 'retrying' || undefined}
         {...props}
         onClick={press}
         ref={ref}
       >
         {children ?? labels.retry}
-        {phase === 'waiting' && nextRetryAt !== undefined && (
-          <Progress key={nextRetryAt} deadline={nextRetryAt} />
-        )}
-        {phase === 'retrying' && <span data-part="progress" aria-hidden="true" />}
+        {waitsUntil !== undefined && <Progress key={waitsUntil} deadline={waitsUntil} />}
+        {phase === 'retrying' && <span data-recourse="progress" aria-hidden="true" />}
       </button>
+      {waitsUntil !== undefined && (
+        <span id={untilId} hidden>
+          {fill(labels.retriesAt, { time: formatTime(waitsUntil, locale) })}
+        </span>
+      )}
       {isRisky && (
         <RepeatDialog open={asking} onOpenChange={setAsking} onConfirm={retry} returnTo={pressed} />
       )}

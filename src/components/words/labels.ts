@@ -22,7 +22,6 @@ export const labels: Words['labels'] = {
   waitsUntil: 'at {time}',
   waitsForConnection: 'when online',
   retriesAt: 'Retries by itself at {time}.',
-  retryFrom: 'Worth a retry from {time} on.',
   attempt: '{attempt} of {maxAttempts}',
   requestId: 'Request',
   copyRequestId: 'Copy request ID',

@@ -59,8 +59,8 @@ export interface LabelWords {
   readonly waitsFor: Template
   readonly waitsUntil: Template
   readonly waitsForConnection: Template
+  /** Described to those who cannot see the countdown; it does not tick. */
   readonly retriesAt: Template
-  readonly retryFrom: Template
   readonly attempt: Template
   readonly requestId: Template
   readonly copyRequestId: Template
