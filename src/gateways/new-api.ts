@@ -99,15 +99,14 @@ export const newApi: Gateway = {
       kind: 'timeout',
       remedies: [{ action: 'retry' }, { action: 'retry-smaller' }],
     },
-    { code: 'do_request_failed', kind: 'upstream-error', remedies: retry },
     {
-      code: ['bad_response', 'bad_response_body'],
+      code: ['do_request_failed', 'read_response_body_failed'],
       kind: 'upstream-error',
-      remedies: retryOrSupport,
+      remedies: retry,
     },
     { code: 'bad_response_status_code', status: 429, kind: 'rate-limited' },
     {
-      code: ['bad_response_status_code', 'aws_invoke_error'],
+      code: ['bad_response', 'bad_response_body', 'bad_response_status_code', 'aws_invoke_error'],
       kind: 'upstream-error',
       remedies: retryOrSupport,
     },
@@ -116,7 +115,6 @@ export const newApi: Gateway = {
       kind: 'upstream-error',
       remedies: [{ action: 'retry', params: ['timeout'] }],
     },
-    { code: 'read_response_body_failed', kind: 'upstream-error', remedies: retry },
     {
       code: ['json_marshal_failed', 'query_data_error', 'update_data_error'],
       kind: 'server-error',
@@ -157,10 +155,8 @@ export const newApi: Gateway = {
       kind: 'content-blocked',
     },
     { code: 'access_denied', kind: 'permission-denied', remedies: checkKey },
-
     {
       says: [
-        '令牌额度已用尽',
         '额度已用尽',
         'tokenstatusexhausted',
         'token额度不足',
@@ -174,7 +170,6 @@ export const newApi: Gateway = {
     },
     {
       says: [
-        '用户额度不足',
         '预扣费额度失败',
         '用户剩余额度',
         '余额不足',
@@ -188,7 +183,7 @@ export const newApi: Gateway = {
       remedies: [{ action: 'top-up' }, { action: 'change-plan' }],
     },
     {
-      says: ['倍率或价格未配置', '价格未配置', 'has not been priced', 'price not configured'],
+      says: ['价格未配置', 'has not been priced', 'price not configured'],
       kind: 'configuration',
       remedies: support,
     },
