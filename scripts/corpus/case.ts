@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
@@ -38,13 +39,22 @@ export interface CorpusFile {
   readonly cases: readonly CorpusCase[]
 }
 
-/** Reads every `.json` of a folder, each an array of cases. */
-export function readCorpus(folder: string): readonly CorpusFile[] {
+/** Reads every `.json` of a folder, each an array of cases; with `takes`, those of the cases that it takes. */
+export function readCorpus(
+  folder: string,
+  takes: (one: CorpusCase) => boolean = () => true,
+): readonly CorpusFile[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => ({
-      name: basename(name, '.json'),
-      cases: JSON.parse(readFileSync(join(folder, name), 'utf8')),
-    }))
+    .map((name) => {
+      const cases: readonly CorpusCase[] = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+      return { name: basename(name, '.json'), cases: cases.filter((one) => takes(one)) }
+    })
+    .filter(({ cases }) => cases.length > 0)
+}
+
+/** Whether a case is kept from those who write rules, so that it can tell how well they generalise. */
+export function isHeldOut(id: string): boolean {
+  return /^[0-5]/.test(createHash('sha256').update(id).digest('hex'))
 }

@@ -17,12 +17,20 @@ const named: Readonly<Record<string, Gateway>> = {
   'newapi-derivative': newApi,
 }
 
+/** What a caller tells of the API behind a file's cases: its gateway, else all of them to choose from. */
+export function gatewayOf(file: string): Gateway | readonly Gateway[] {
+  return named[file] ?? all
+}
+
 /**
  * Hands a case to the normaliser as an app would: a response through `readFailure`; a 2xx first
  * through `ensureOk`; a body without a status as something thrown.
  */
-export async function normalise(file: string, { response }: CorpusCase): Promise<Failure> {
-  const options = { gateway: named[file] ?? all }
+export async function normalise(
+  { response }: CorpusCase,
+  gateway: Gateway | readonly Gateway[] | undefined,
+): Promise<Failure> {
+  const options = { gateway }
   const { status, headers, body } = response
   if (status === null) return await readFailure(body, options)
 

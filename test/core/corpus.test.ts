@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readCorpus } from '../../scripts/corpus/case.ts'
 import { judge } from '../../scripts/corpus/judge.ts'
-import { normalise } from '../../scripts/corpus/normalise.ts'
+import { gatewayOf, normalise } from '../../scripts/corpus/normalise.ts'
 
 const files = readCorpus(fileURLToPath(new URL('../corpus', import.meta.url)))
 
@@ -10,7 +10,7 @@ describe.each(files.map(({ name, cases }) => [name, cases] as const))('%s', (nam
   it.each(cases.map((one) => [one.id, one] as const))(
     '%s is right in every field',
     async (_, one) => {
-      expect(judge(one, await normalise(name, one))).toEqual([])
+      expect(judge(one, await normalise(one, gatewayOf(name)))).toEqual([])
     },
   )
 })
