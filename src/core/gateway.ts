@@ -64,6 +64,10 @@ export interface RowConditions {
   readonly status?: number | readonly number[] | undefined
   /** One of the body's codes or types, from its outermost envelope to the innermost, without regard to case. */
   readonly code?: string | readonly string[] | undefined
+  /** A code or type names this: `rate limit` is found in `RateLimitExceeded`; ` … ` stands for anything short. */
+  readonly named?: string | readonly string[] | undefined
+  /** No code or type names one of these. */
+  readonly unnamed?: readonly string[] | undefined
   /** The body names this parameter as the wrong one. */
   readonly param?: string | undefined
   /** The message contains one of these, without regard to case; ` … ` stands for anything short. */

@@ -2,12 +2,10 @@ import type { Evidence, Fault } from './evidence.ts'
 import type { CodeRow, Gateway } from './gateway.ts'
 import { carriesError } from './in-band.ts'
 import type { FailureKind } from './kind.ts'
+import { requestNames, serviceNames, vagueNames } from './names.ts'
 import { fits, reasonOf, type Case } from './rows.ts'
 import { lastSentences, overridingSentences, refiningSentences } from './sentences.ts'
-import { requestWords } from './request-words.ts'
-import { serviceWords } from './service-words.ts'
 import { statuses } from './statuses.ts'
-import { typeWords } from './type-words.ts'
 
 /** What a failure is, and the row and the reason that said so. */
 export interface Judgement {
@@ -22,14 +20,26 @@ const ofFault: Readonly<Record<Fault, FailureKind>> = {
   unreadable: 'invalid-response',
 }
 
+/** Statuses that tell little: what they stand for varies from server to server. */
+const vague: ReadonlySet<number | undefined> = new Set([undefined, 400, 422, 500])
+
 /** Asked in this order; the first row that fits decides. */
 const general: readonly (readonly CodeRow[])[] = [
-  requestWords,
+  requestNames,
   overridingSentences,
-  serviceWords,
+  serviceNames,
   refiningSentences,
   statuses,
-  typeWords,
+  vagueNames,
+  lastSentences,
+]
+const generalWhereVague: typeof general = [
+  requestNames,
+  overridingSentences,
+  serviceNames,
+  refiningSentences,
+  vagueNames,
+  statuses,
   lastSentences,
 ]
 
@@ -45,7 +55,7 @@ export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gatewa
     }
   const own = gateway?.codes.find((row) => fits(row, asked))
   if (own) return { row: own, reason: `${reasonOf(own, asked)} (${gateway?.name})` }
-  for (const rows of general) {
+  for (const rows of vague.has(asked.status) ? generalWhereVague : general) {
     const row = rows.find((one) => fits(one, asked))
     if (row) return { row, reason: reasonOf(row, asked) }
   }

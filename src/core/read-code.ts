@@ -31,17 +31,24 @@ export function typeOf(level: PlainObject): string | undefined {
   return type === 'error' ? undefined : type
 }
 
-/** Everything on a level that a table of words may know, lower-case. */
+/** Every code, type and reason of one level. */
 export function wordsOf(level: PlainObject): readonly string[] {
   const places = [...codes, ...types, 'metadata.limit_source', 'availability.code']
   const words = [...reasonsOf(level), ...places.map((path) => wordOf(dig(level, path)))]
-  return words.filter((word) => word !== undefined).flatMap((word) => spellings(word.toLowerCase()))
+  return words.filter((word) => word !== undefined)
 }
 
-/** A word as it is and as tables spell it: `…/probs/out-of-credit` is `out_of_credit`. */
-function spellings(word: string): readonly string[] {
-  const last = /^https?:/.test(word) ? (word.split(/[/#]/).at(-1) ?? word) : word
-  return [word, last.replaceAll('-', '_')]
+/** How codes are told from sentences that stand in the same place: one token, or a few words without a stop. */
+const spelledAsCode = /^(?:[\w.:/#-]+|[A-Za-z]+(?: [A-Za-z]+){1,3})$/
+
+/** A code spelled out: `InvalidEndpointOrModel.NotFound` is ` invalid endpoint or model not found`. */
+export function nameOf(code: string): string {
+  if (!spelledAsCode.test(code)) return ''
+  const words = code
+    .replace(/^https?:\/\/[^/]*/, '')
+    .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+    .replace(/[^A-Za-z\d]+/g, ' ')
+  return ` ${words.trim().toLowerCase()}`
 }
 
 /** A code as text: numbers too, but neither a status nor a stand-in for nothing. */

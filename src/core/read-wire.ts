@@ -2,7 +2,7 @@ import { failedStates, params, states } from './envelope.ts'
 import { digFirst, field, numberOf, textOf } from './foreign.ts'
 import { levelsOf } from './levels.ts'
 import { isArray, type Plain, type PlainObject } from './plain.ts'
-import { codeOf, typeOf, wordsOf } from './read-code.ts'
+import { codeOf, nameOf, typeOf, wordsOf } from './read-code.ts'
 import { messageOf } from './read-message.ts'
 import type { Wire } from './wire.ts'
 
@@ -23,12 +23,14 @@ export function readWire(
       .find(Boolean)
       ?.split(/[:#]/)[0],
   )
+  const words = [...new Set([...inward.flatMap(wordsOf), ...(named ? [named] : [])])]
   return {
     message: firstOf(inward, messageOf) ?? '',
     code: firstOf(inward, codeOf) ?? type ?? named,
     type,
     param: firstOf(inward, paramOf),
-    words: [...new Set([...inward.flatMap(wordsOf), ...(named ? [named.toLowerCase()] : [])])],
+    words: words.map((word) => word.toLowerCase()),
+    names: words.map(nameOf),
     status: firstOf(inward, statusOf),
     levels,
     task: isFailedTask(levels[0]),

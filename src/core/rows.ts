@@ -24,6 +24,8 @@ export function fits(row: RowConditions, { status, wire, said }: Case): boolean 
     (row.status === undefined || (status !== undefined && listOf(row.status).includes(status))) &&
     (row.code === undefined ||
       listOf(row.code).some((code) => wire.words.includes(code.toLowerCase()))) &&
+    (row.named === undefined || listOf(row.named).some((name) => isNamed(name, wire))) &&
+    !row.unnamed?.some((name) => isNamed(name, wire)) &&
     (row.param === undefined || row.param === wire.param) &&
     (row.says === undefined || listOf(row.says).some((words) => isSaid(words, said))) &&
     (row.body === undefined || hasValues(wire, row.body)) &&
@@ -58,10 +60,18 @@ export function hasValues(wire: Wire, body: Readonly<Record<string, readonly str
   })
 }
 
+/** Whether a code names something, from the start of one of its words. */
+function isNamed(name: string, { names }: Wire): boolean {
+  return names.some((one) => isSaid(` ${name}`, one))
+}
+
 /** Why a row fitted, in one short line. */
 export function reasonOf(row: RowConditions, { wire, said, status }: Case): string {
   const code = row.code && listOf(row.code).find((one) => wire.words.includes(one.toLowerCase()))
   if (code) return `code ${code}`
+  const named = row.named && listOf(row.named).find((name) => isNamed(name, wire))
+  if (named)
+    return `code ${wire.words.find((_, index) => isSaid(` ${named}`, wire.names[index] ?? ''))}`
   const words = row.says && listOf(row.says).find((one) => isSaid(one, said))
   if (words) return `words “${words}”`
   if (row.param) return `parameter ${row.param}`

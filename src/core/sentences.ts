@@ -228,4 +228,5 @@ export const lastSentences: readonly CodeRow[] = [
   { kind: 'permission-denied', says: ['permission denied', 'access denied', 'forbidden', '无权'] },
   { kind: 'model-not-found', says: ['model not found', 'unknown model'] },
   { kind: 'server-error', says: ['internal server error', 'internal error'] },
+  { kind: 'server-error', named: 'api error' },
 ]

@@ -10,6 +10,8 @@ export interface Wire {
   readonly param?: string | undefined
   /** Every code, type and reason on the way in, lower-case, the innermost first. */
   readonly words: readonly string[]
+  /** The same spelled out, such as ` rate limit exceeded`. */
+  readonly names: readonly string[]
   /** The status that the body itself names. */
   readonly status?: number | undefined
   /** The objects from the whole body in to the innermost error. */
