@@ -53,9 +53,9 @@ export interface Recognition {
   readonly headers?: readonly string[] | undefined
   /** Dotted body paths that only its bodies have. */
   readonly fields?: readonly string[] | undefined
-  /** Dotted body paths whose value is one of these. */
+  /** Dotted body paths whose value is one of these; numbers are written as text. */
   readonly body?: Readonly<Record<string, readonly string[]>> | undefined
-  /** The message contains one of these, without regard to case. */
+  /** A sentence of the body, from the outermost in, contains one of these, without regard to case. */
   readonly says?: readonly string[] | undefined
 }
 
@@ -72,7 +72,7 @@ export interface RowConditions {
   readonly param?: string | undefined
   /** The message contains one of these, without regard to case; ` … ` stands for anything short. */
   readonly says?: string | readonly string[] | undefined
-  /** Dotted body paths whose value is one of these, without regard to case. */
+  /** Dotted body paths, any of which holds one of these, numbers as text, without regard to case. */
   readonly body?: Readonly<Record<string, readonly string[]>> | undefined
   /** Whether the answer is a finished task that failed, inside a 2xx. */
   readonly task?: boolean | undefined

@@ -1,9 +1,10 @@
 import type { Evidence } from './evidence.ts'
 import { dig } from './foreign.ts'
-import type { Gateway } from './gateway.ts'
+import type { Gateway, Recognition } from './gateway.ts'
 import { isHostOf, parseUrl } from './links.ts'
 import { isArray } from './plain.ts'
-import { hasValues, isSaid, type Case } from './rows.ts'
+import { messageOf } from './read-message.ts'
+import { hasValues, isSaid, maxSaid, type Case } from './rows.ts'
 
 /** The gateway that answered: the one that is named, or the one of a list whose host, header or body it is. */
 export function recognise(
@@ -13,9 +14,14 @@ export function recognise(
 ): Gateway | undefined {
   if (named === undefined || !isList(named)) return named
   const host = parseUrl(evidence.url)?.hostname
+  const said = asked.wire.levels.map((level) => (messageOf(level) ?? '').toLowerCase())
   return (
     (host === undefined ? undefined : named.find((gateway) => isHostOf(host, gateway))) ??
-    named.find((gateway) => showsItself(gateway, evidence, asked))
+    // A relay passes on bodies of whoever is behind it; its headers are its own.
+    named.find(({ recognise: signs }) =>
+      signs?.headers?.some((name) => evidence.headers[name] !== undefined),
+    ) ??
+    named.find(({ recognise: signs }) => signs && isShown(signs, asked, said))
   )
 }
 
@@ -23,15 +29,12 @@ function isList(named: Gateway | readonly Gateway[]): named is readonly Gateway[
   return isArray(named)
 }
 
-function showsItself(
-  { recognise: signs = {} }: Gateway,
-  { headers }: Evidence,
-  { wire, said }: Case,
-): boolean {
+function isShown(signs: Recognition, { wire }: Case, said: readonly string[]): boolean {
   return (
-    (signs.headers ?? []).some((name) => headers[name] !== undefined) ||
     (signs.fields ?? []).some((path) => (dig(wire.body, path) ?? null) !== null) ||
     hasValues(wire, signs.body ?? {}) ||
-    (signs.says ?? []).some((words) => isSaid(words, said))
+    (signs.says ?? []).some((words) =>
+      said.some((message) => isSaid(words, message.slice(0, maxSaid))),
+    )
   )
 }

@@ -1,4 +1,4 @@
-import { dig } from './foreign.ts'
+import { dig, isObject } from './foreign.ts'
 import type { RowConditions } from './gateway.ts'
 import type { Wire } from './wire.ts'
 
@@ -11,7 +11,7 @@ export interface Case {
 }
 
 /** Longer messages quote what they complain about: only the beginning is the API's own. */
-const maxSaid = 4_096
+export const maxSaid = 4_096
 
 /** Prepares a body and a status to be held against rows. */
 export function caseOf(wire: Wire, status: number | undefined): Case {
@@ -53,10 +53,8 @@ export function isSaid(phrase: string, said: string): boolean {
 export function hasValues(wire: Wire, body: Readonly<Record<string, readonly string[]>>): boolean {
   return Object.entries(body).some(([path, values]) => {
     const found = dig(wire.body, path)
-    return (
-      typeof found === 'string' &&
-      values.some((value) => value.toLowerCase() === found.toLowerCase())
-    )
+    const text = isObject(found) ? undefined : String(found).toLowerCase()
+    return values.some((value) => value.toLowerCase() === text)
   })
 }
 
