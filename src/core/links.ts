@@ -2,12 +2,22 @@ import { digFirst, textOf } from './foreign.ts'
 import type { Gateway } from './gateway.ts'
 import type { Wire } from './wire.ts'
 
-/** Whether a host is one of a gateway's, or below one of them, by whole labels. */
+/** Whether a host is one of a gateway's, or below one of them, by whole labels; `*` is any part of one label. */
 export function isHostOf(host: string, gateway: Gateway): boolean {
-  const asked = host.toLowerCase()
-  return gateway.hosts.some(
-    (own) => asked === own.toLowerCase() || asked.endsWith(`.${own.toLowerCase()}`),
-  )
+  const labels = host.toLowerCase().split('.')
+  return gateway.hosts.some((own) => {
+    const wanted = own.toLowerCase().split('.')
+    const asked = labels.slice(-wanted.length)
+    return (
+      asked.length === wanted.length &&
+      wanted.every((label, index) => isLabel(asked[index] ?? '', label))
+    )
+  })
+}
+
+function isLabel(asked: string, wanted: string): boolean {
+  const [start = '', end] = wanted.split('*')
+  return end === undefined ? asked === start : asked.startsWith(start) && asked.endsWith(end)
 }
 
 /** Parses a URL; `undefined` for anything that is none. */

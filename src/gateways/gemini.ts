@@ -1,0 +1,39 @@
+import type { Gateway } from '../core/gateway.ts'
+
+/** The Gemini API of AI Studio: https://ai.google.dev/gemini-api/docs/troubleshooting */
+export const gemini: Gateway = {
+  name: 'Gemini',
+  hosts: ['generativelanguage.googleapis.com', 'ai.google.dev', 'aistudio.google.com', 'ai.studio'],
+  credential: 'key',
+  recognise: {
+    body: {
+      'error.details.0.metadata.service': ['generativelanguage.googleapis.com'],
+      'error.details.1.metadata.service': ['generativelanguage.googleapis.com'],
+    },
+  },
+  codes: [
+    // `RESOURCE_EXHAUSTED` is four things, and the sentence tells which.
+    { status: 402, kind: 'insufficient-balance' },
+    { says: 'credits are depleted', kind: 'insufficient-balance' },
+    { says: ['spending cap', 'spend cap'], kind: 'spend-limit', scope: 'project' },
+    // A tier that has no quota at all for this model; its “retry in” is not to be believed.
+    { status: 429, says: 'limit: 0', kind: 'plan-required' },
+    { says: 'free tier is not available', kind: 'plan-required' },
+    { says: 'reported as leaked', kind: 'authentication' },
+    {
+      code: ['service_disabled', 'api_key_service_blocked'],
+      kind: 'permission-denied',
+      remedies: [{ action: 'request-access' }],
+    },
+  ],
+  requestId: { headers: [], body: [] },
+  exposes: [],
+  links: {
+    'top-up': 'https://ai.studio/projects',
+    'check-api-key': 'https://aistudio.google.com/apikey',
+    'raise-limit': 'https://ai.studio/spend',
+    'change-plan': 'https://ai.google.dev/gemini-api/docs/billing',
+    'open-status-page': 'https://aistudio.google.com/status',
+    'open-docs': 'https://ai.google.dev/gemini-api/docs/troubleshooting',
+  },
+}
