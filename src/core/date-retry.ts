@@ -17,11 +17,15 @@ export interface Dated {
   readonly automatic: boolean
 }
 
+/** Headers in which a server says whether to ask again. */
+const verdicts: readonly string[] = ['x-should-retry', 'x-fal-retryable']
+
 /** Says whether waiting helps and when the answer said to come back: anchored at the receipt, never clamped. */
 export function dateRetry(dated: Dated): FailureRetry {
   const { evidence, receivedAt } = dated
   const automatic =
-    dated.automatic && textOf(evidence.headers['x-should-retry'])?.toLowerCase() !== 'false'
+    dated.automatic &&
+    !verdicts.some((name) => textOf(evidence.headers[name])?.toLowerCase() === 'false')
   const wait = findWait(dated)
   const at = wait && receivedAt + wait.delay
   return at !== undefined && at <= 8.64e15 ? { automatic, at, source: wait?.source } : { automatic }

@@ -14,7 +14,11 @@ export const requestNames: readonly CodeRow[] = [
   },
   { kind: 'payload-too-large', status: 413, named: 'tokens limit' },
   { kind: 'rate-limited', status: 429, named: ['too many tokens', 'token quota exceeded'] },
-  // A quota of calls, whatever its sentence says about billing.
+  // Google names five things so; the last is a quota of calls, whatever its sentence says about billing.
+  { kind: 'insufficient-balance', status: 402, named: 'resource exhausted' },
+  { kind: 'insufficient-balance', named: 'resource exhausted', says: 'credits are depleted' },
+  { kind: 'spend-limit', named: 'resource exhausted', says: ['spending cap', 'spend cap'] },
+  { kind: 'plan-required', named: 'resource exhausted', says: 'limit: 0' },
   { kind: 'rate-limited', named: ['resource exhausted', 'free tier', 'tokens limit reached'] },
   { kind: 'conflict', named: 'conversation locked', automatic: true },
   { kind: 'permission-denied', named: 'unsupported country', fixableBy: 'user' },

@@ -11,6 +11,12 @@ const escalated: ReadonlySet<FailureKind> = new Set([
   'timeout',
 ])
 
+/** Pages of a gateway that are worth a look at failures of these kinds. */
+const pages: readonly (readonly [RemedyAction, ReadonlySet<FailureKind>])[] = [
+  ['open-status-page', escalated],
+  ['open-docs', new Set(['invalid-request', 'unknown'])],
+]
+
 /** Kinds that nothing on the other side can help with. */
 const ownAffair: ReadonlySet<FailureKind> = new Set(['canceled', 'network'])
 
@@ -46,6 +52,9 @@ export function findRemedies({
     ...advised,
     ...(gateway?.advice?.[kind] ?? []),
     ...kinds[kind].remedies,
+    ...pages
+      .filter(([action, of]) => gateway?.links[action] && of.has(kind))
+      .map(([action]) => ({ action })),
     ...(ownAffair.has(kind) ? [] : (gateway?.lastResort ?? [])),
   ]
     .map((remedy) => forCredential(remedy, gateway))

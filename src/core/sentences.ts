@@ -27,11 +27,12 @@ export const overridingSentences: readonly CodeRow[] = [
       'key 额度',
       'token quota is not enough',
       'tokenstatusexhausted',
-      'specified api usage limits',
+      'specified … usage limits',
       'billing hard limit',
       'monthly spending limit',
       'spending limit',
       'spend limit',
+      'spending cap',
       'monthly usage limit',
       '用量上限',
       'key limit exceeded',
@@ -118,6 +119,8 @@ export const overridingSentences: readonly CodeRow[] = [
       'flagged as',
       'flagged by moderation',
       'usage policies',
+      'usage guidelines',
+      'nsfw',
       'sensitive content',
       'sensitive words',
       'inappropriate content',
@@ -130,6 +133,7 @@ export const overridingSentences: readonly CodeRow[] = [
 /** Sentences that tell more than a bare status, within what that status can mean. */
 export const refiningSentences: readonly CodeRow[] = [
   { kind: 'unavailable', says: 'tier capacity exceeded' },
+  { status: [400, 413, 422], kind: 'context-length-exceeded', says: 'too many tokens' },
   {
     status: [400, 404, 422, 500],
     kind: 'model-not-found',

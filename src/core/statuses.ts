@@ -3,7 +3,7 @@ import type { CodeRow } from './gateway.ts'
 /** What a status means when the body says nothing better. The first row that fits wins. */
 export const statuses: readonly CodeRow[] = [
   { status: [400, 405, 406, 411, 412, 414, 415, 417, 422, 428, 431], kind: 'invalid-request' },
-  { status: 401, kind: 'authentication' },
+  { status: [401, 498], kind: 'authentication' },
   { status: 402, kind: 'insufficient-balance' },
   { status: [403, 407], kind: 'permission-denied' },
   { status: 404, kind: 'not-found' },

@@ -13,8 +13,7 @@ export const anthropic: Gateway = {
       kind: 'spend-limit',
       scope: 'organization',
     },
-    { says: 'specified workspace api usage limits', kind: 'spend-limit', scope: 'workspace' },
-    { says: 'specified api usage limits', kind: 'spend-limit', scope: 'organization' },
+    { says: 'workspace api usage limits', kind: 'spend-limit', scope: 'workspace' },
     { status: 429, says: 'exceeded its usage limit', kind: 'spend-limit', scope: 'organization' },
     {
       says: ['not yet available for this subscription', 'extra usage is required'],

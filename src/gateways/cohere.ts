@@ -10,8 +10,6 @@ export const cohere: Gateway = {
     { status: 402, says: 'maximum billing', kind: 'spend-limit', scope: 'key' },
     // A trial key has a thousand calls a month; a production key has as many as one pays for.
     { status: 429, says: 'calls / month', kind: 'plan-required', scope: 'key' },
-    { status: 400, says: 'too many tokens', kind: 'context-length-exceeded' },
-    { status: 498, kind: 'authentication' },
   ],
   requestId: { headers: ['x-debug-trace-id'], body: ['id'] },
   exposes: ['x-debug-trace-id'],

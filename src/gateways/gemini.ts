@@ -12,12 +12,7 @@ export const gemini: Gateway = {
     },
   },
   codes: [
-    // `RESOURCE_EXHAUSTED` is four things, and the sentence tells which.
-    { status: 402, kind: 'insufficient-balance' },
-    { says: 'credits are depleted', kind: 'insufficient-balance' },
     { says: ['spending cap', 'spend cap'], kind: 'spend-limit', scope: 'project' },
-    // A tier that has no quota at all for this model; its “retry in” is not to be believed.
-    { status: 429, says: 'limit: 0', kind: 'plan-required' },
     { says: 'free tier is not available', kind: 'plan-required' },
     { says: 'reported as leaked', kind: 'authentication' },
     {

@@ -14,7 +14,6 @@ export const replicate: Gateway = {
       kind: 'rate-limited',
       remedies: [{ action: 'wait' }, { action: 'top-up' }],
     },
-    { task: true, says: 'nsfw', kind: 'content-blocked' },
   ],
   requestId: { headers: [], body: [] },
   exposes: [],

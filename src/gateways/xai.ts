@@ -24,7 +24,6 @@ export const xai: Gateway = {
       kind: 'insufficient-balance',
       remedies: [{ action: 'top-up' }, { action: 'raise-limit' }],
     },
-    { says: 'usage guidelines', kind: 'content-blocked' },
   ],
   // https://docs.x.ai/docs/models: what breaks the usage guidelines is charged all the same.
   charges: [{ says: 'usage guidelines', charged: 'yes' }],
