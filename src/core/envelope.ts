@@ -19,7 +19,15 @@ export const inner: readonly string[] = [
   'err',
   'extensions',
   'message',
+  'errors',
+  'issues',
+  'violations',
+  'validationErrors',
+  'details',
 ]
+
+/** Paths whose objects may be forms: what is wrong stands by each field's name. */
+export const fieldIssues: ReadonlySet<string> = new Set(['errors', 'message'])
 
 /** Steps in that count only where a level says nothing itself. */
 export const innerWhereSilent: readonly string[] = ['output', 'data', 'response']
@@ -28,6 +36,7 @@ export const innerWhereSilent: readonly string[] = ['output', 'data', 'response'
 export const messages: readonly string[] = [
   'message',
   'msg',
+  'defaultMessage',
   'error_msg',
   'errorMessage',
   'error_description',
@@ -44,6 +53,7 @@ export const messages: readonly string[] = [
   'raw',
   'error',
   'header.message',
+  'value',
 ]
 
 /** Where a level keeps its machine code, the most specific first. */
@@ -54,6 +64,7 @@ export const codes: readonly string[] = [
   'err_code',
   'Code',
   'error_type',
+  'errorType',
   'metadata.error_type',
   'status_code',
   'header.code',
@@ -64,7 +75,7 @@ export const codes: readonly string[] = [
   'status',
 ]
 
-export const types: readonly string[] = ['type', 'error_type', 'error_name']
+export const types: readonly string[] = ['type', 'tpe', 'error_type', 'error_name']
 
 /** Where a level names the parameter that is wrong. */
 export const params: readonly string[] = [
@@ -74,6 +85,11 @@ export const params: readonly string[] = [
   'loc',
   'property',
   'pointer',
+  'propertyPath',
+  'instancePath',
+  'source.pointer',
+  'source.parameter',
+  'target',
 ]
 
 /** Where a level, or the gateway, advises what to do. */

@@ -2,48 +2,30 @@ import type { Evidence } from './evidence.ts'
 import type { FoundRequestId } from './failure.ts'
 import { dig, digFirst, field, textOf } from './foreign.ts'
 import type { Gateway } from './gateway.ts'
-import { isArray } from './plain.ts'
+import { messageOf } from './read-message.ts'
+import { isArray, isPlainObject, keysOf, type PlainObject } from './plain.ts'
 import type { Wire } from './wire.ts'
 
-/** Headers in which somebody's request id is known to travel, the most telling first. */
-export const idHeaders: readonly string[] = [
-  'x-request-id',
-  'request-id',
-  'x-oneapi-request-id',
-  'x-litellm-call-id',
-  'x-portkey-trace-id',
-  'x-generation-id',
-  'apim-request-id',
-  'x-ms-request-id',
-  'x-amzn-requestid',
-  'x-amzn-request-id',
-  'x-amz-request-id',
-  'x-debug-trace-id',
-  'mistral-correlation-id',
-  'inference-id',
-  'x-correlation-id',
-  'x-trace-id',
-  'x-github-request-id',
-  'x-goog-request-id',
-  'x-tt-logid',
+const idName = String.raw`(?:request|req|trace|correlation|transaction|debug|log|call|activity|inference|generation|error|event|incident)[-_]?id`
+
+/** Headers in which somebody's request id travels; not the one that the caller chose itself. */
+const idHeader = new RegExp(`^(?!.*(?:client|parent|session)).*(?:^|[-_])${idName}$`)
+
+/** Names of the request that only the network in front of an API knows. */
+const edgeHeaders: readonly string[] = [
+  'cf-ray',
   'x-vercel-id',
+  'x-amz-cf-id',
+  'x-amz-id-2',
+  'x-azure-ref',
 ]
 
-/** Names of the same thing that only the network in front of an API knows. */
-const edgeHeaders: readonly string[] = ['cf-ray', 'x-amz-cf-id']
+/** Whether a header carries an id of the request: `x-request-id`, `mistral-correlation-id`, `cf-ray`. */
+export function isIdHeader(name: string): boolean {
+  return idHeader.test(name) || edgeHeaders.includes(name)
+}
 
-const idFields: readonly string[] = [
-  'request_id',
-  'requestId',
-  'RequestId',
-  'Response.RequestId',
-  'RequestID',
-  'trace_id',
-  'traceId',
-  'extensions.requestId',
-  'extensions.traceId',
-  'metadata.request_id',
-]
+const idField = new RegExp(`^(?:${idName}|trace|sid|fbtrace_id)$`, 'i')
 
 /** One for each relay, the outermost last: `… (request id: 2025…) (request id: 2026…)`. */
 const suffix =
@@ -51,6 +33,9 @@ const suffix =
 
 /** Inside a sentence, left where it stands: “include the request ID req_… in your message”. */
 const quoted = /\brequest[ _-]?id:? {1,2}(?=[\w-]{0,64}\d)([\w-]{8,128})/i
+
+/** Characters of a message in which ids are looked for. */
+const maxSaid = 65_536
 
 /** A request id as far as it may be shown: no spaces, nothing that could be a sentence. */
 const shape = /^[\w.:;+/=@-]{4,200}$/
@@ -67,23 +52,48 @@ export function findRequestIds(
   gateway?: Gateway,
 ): readonly FoundRequestId[] {
   const { headers } = evidence
+  const ownHeaders = Object.keys(headers).filter((name) => idHeader.test(name))
+  const [outer, inner] = [wire.levels.slice(0, 2), wire.levels.slice(2)]
   const found = [
     ...pick('body', gateway?.requestId.body ?? [], (path) => dig(wire.body, path)),
     ...pick('header', gateway?.requestId.headers ?? [], (name) => headers[name]),
-    ...wire.levels
-      .slice(0, 2)
-      .flatMap((level) => pick('body', idFields, (path) => dig(level, path))),
-    ...pick('header', idHeaders, (name) => headers[name]),
+    ...outer.flatMap((level) => inLevel(level)),
+    ...pick('header', ownHeaders.toSorted(byTelling), (name) => headers[name]),
     ...pick('header', ['requestId'], () => evidence.requestId),
     ...inMessages(wire),
-    ...wire.levels
-      .slice(2)
-      .flatMap((level) => pick('body', idFields, (path) => dig(level, path), 1)),
-    ...inDetails(wire),
+    ...inner.flatMap((level) => inLevel(level, 1)),
     ...pick('header', edgeHeaders, (name) => headers[name]),
     ...pick('body', ['ray_id'], (path) => digFirst(wire.levels[0], [path])),
   ]
   return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index)
+}
+
+/** What is called the request's id comes before ids of traces, logs and generations. */
+function byTelling(one: string, other: string): number {
+  return Number(other.includes('request')) - Number(one.includes('request'))
+}
+
+/** Objects in which a level keeps facts about itself; google.rpc keeps them in a list. */
+const besides: readonly string[] = [
+  '',
+  'metadata',
+  'extensions',
+  'header',
+  'innererror',
+  'meta',
+  'Response',
+]
+
+function inLevel(level: PlainObject, hop = 0): readonly FoundRequestId[] {
+  const details = field(level, 'details')
+  const places = [
+    ...besides.map((path) => dig(level, path)),
+    ...(isArray(details) ? details.slice(0, 16) : []),
+  ]
+  return places.flatMap((place) => {
+    const names = isPlainObject(place) ? keysOf(place).filter((name) => idField.test(name)) : []
+    return pick('body', names.toSorted(byTelling), (name) => field(place, name), hop)
+  })
 }
 
 function pick(
@@ -99,18 +109,10 @@ function pick(
 }
 
 function inMessages(wire: Wire): readonly FoundRequestId[] {
-  const message = wire.message.slice(0, 65_536)
-  const ids = [...message.matchAll(suffix)].map((match) => match[1] ?? '').toReversed()
-  const inside = quoted.exec(message)?.[1]
-  return [...ids, ...(inside ? [inside] : [])].map((id, hop) => ({ id, source: 'message', hop }))
-}
-
-/** google.rpc.RequestInfo */
-function inDetails(wire: Wire): readonly FoundRequestId[] {
-  const details = field(wire.levels.at(-1), 'details')
-  return isArray(details)
-    ? details
-        .slice(0, 16)
-        .flatMap((detail) => pick('body', ['requestId'], (path) => dig(detail, path)))
-    : []
+  const messages = wire.levels.map((level) => messageOf(level)?.slice(0, maxSaid) ?? '')
+  const suffixes = [...wire.message.slice(0, maxSaid).matchAll(suffix)].map(([, id]) => id)
+  const inside = messages.toReversed().map((message) => quoted.exec(message)?.[1])
+  return [...suffixes.toReversed(), ...inside]
+    .filter((id) => id !== undefined)
+    .map((id, hop) => ({ id, source: 'message', hop }))
 }

@@ -62,9 +62,11 @@ export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gatewa
   return byClass(asked)
 }
 
+/** A status that nobody lists means what its class means: https://www.rfc-editor.org/rfc/rfc9110#section-15 */
 function byClass({ status = 0, wire }: Case): Judgement {
   if (wire.task) return { row: { kind: 'task-failed' }, reason: 'failed task' }
   if (status >= 500) return { row: { kind: 'server-error' }, reason: `status ${status}` }
+  if (status >= 400) return { row: { kind: 'invalid-request' }, reason: `status ${status}` }
   return { row: { kind: 'unknown' }, reason: 'nothing known fits' }
 }
 

@@ -2,7 +2,7 @@ import { clean } from './clean.ts'
 import type { Evidence } from './evidence.ts'
 import type { FailureResponse } from './failure.ts'
 import type { Gateway } from './gateway.ts'
-import { idHeaders } from './identify.ts'
+import { isIdHeader } from './identify.ts'
 import { isMarkup } from './markup.ts'
 import { maskData, maskText } from './mask.ts'
 import type { Plain } from './plain.ts'
@@ -11,10 +11,9 @@ import type { Plain } from './plain.ts'
 const maxBody = 8_192
 const maxHeader = 512
 
-/** Headers that may be kept, besides those of request ids and those that the gateway names. */
+/** Headers that may be kept, besides ids of the request and those that the gateway names. */
 const keptHeaders: ReadonlySet<string> = new Set([
   'age',
-  'cf-ray',
   'content-length',
   'content-type',
   'date',
@@ -27,13 +26,11 @@ const keptHeaders: ReadonlySet<string> = new Set([
   'retry-after-ms',
   'server',
   'via',
-  'x-amz-cf-id',
   'x-amz-retry-after',
   'x-amzn-errortype',
   'x-ms-retry-after-ms',
   'x-provider-name',
   'x-should-retry',
-  ...idHeaders,
 ])
 
 /** Families of names that may be kept. */
@@ -51,7 +48,10 @@ export function keepResponse(
     gateway?.regionHeader,
   ])
   const kept = Object.entries(headers)
-    .filter(([name]) => keptHeaders.has(name) || keptFamilies.test(name) || own.has(name))
+    .filter(
+      ([name]) =>
+        isIdHeader(name) || keptHeaders.has(name) || keptFamilies.test(name) || own.has(name),
+    )
     .map(([name, value]) => [name, clean(maskText(value), maxHeader)])
   return {
     status,

@@ -1,5 +1,5 @@
-import { inner, innerWhereSilent } from './envelope.ts'
-import { dig, field, textOf } from './foreign.ts'
+import { fieldIssues, inner, innerWhereSilent } from './envelope.ts'
+import { dig, field, isObject, textOf } from './foreign.ts'
 import { parseEmbeddedJson, parseJson } from './json.ts'
 import { isMarkup, readMarkup } from './markup.ts'
 import { isArray, isPlainObject, keysOf, type Plain, type PlainObject } from './plain.ts'
@@ -14,7 +14,7 @@ export function levelsOf(body: Plain | undefined): readonly PlainObject[] {
   let next = body === undefined ? undefined : objectOf(body)
   while (next && levels.length < maxLevels) {
     levels.push(next)
-    next = stepInto(next)
+    next = stepInto(next, levels)
   }
   return levels
 }
@@ -30,37 +30,61 @@ function objectOf(value: unknown): PlainObject | undefined {
   return textOf(value) ? { message: value } : undefined
 }
 
-function stepInto(level: PlainObject): PlainObject | undefined {
+function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObject | undefined {
   const message = messageOf(level)
   for (const path of message === undefined ? [...inner, ...innerWhereSilent] : inner) {
     const value = dig(level, path)
     const next = opensInto(value, path) ? objectOf(value) : undefined
-    if (next) return next
+    if (next)
+      return isPlainObject(value) && fieldIssues.has(path) ? (issueOf(next, true) ?? next) : next
   }
   const embedded = message && (parseJson(message) ?? parseEmbeddedJson(message))
   if (isPlainObject(embedded) || isArray(embedded)) return objectOf(embedded)
-  return message === undefined ? fieldErrorOf(level) : undefined
+  if (message !== undefined) return undefined
+  const silent = levels.every((one) => messageOf(one) === undefined)
+  return (silent ? issueOf(level, false) : undefined) ?? wrapped(level)
+}
+
+/** An error in an envelope of its own name, such as `external_model_error`. */
+function wrapped(level: PlainObject): PlainObject | undefined {
+  const name = keysOf(level).find(
+    (key) => /err|fault|body|result/i.test(key) && isObject(level[key]),
+  )
+  return name === undefined ? undefined : objectOf(level[name])
 }
 
 /** Lists of sentences are messages; a single sentence stays where it is unless it is all there is inside. */
 function opensInto(value: unknown, path: string): boolean {
+  if (path === 'details') return tellsMore(field(value, 0))
   if (isArray(value)) return typeof value[0] === 'object'
   if (typeof value !== 'string') return true
   return path === 'metadata.raw' || path === 'errors.0' || parseJson(value) !== undefined
 }
 
-/** Where validators list what is wrong with each field: `{"amount": ["A valid integer is required."]}`. */
-const perField: readonly string[] = ['errors', 'constraints', '']
+/** A detail with a sentence of its own; those of google.rpc are data about the level that they stand on. */
+function tellsMore(detail: unknown): boolean {
+  return (
+    isPlainObject(detail) && detail['@type'] === undefined && /\s/.test(messageOf(detail) ?? '')
+  )
+}
 
-function fieldErrorOf(level: PlainObject): PlainObject | undefined {
-  for (const path of perField) {
-    const fields = dig(level, path)
-    if (!isPlainObject(fields)) continue
-    for (const param of keysOf(fields)) {
-      const said = field(fields, param)
-      const message = textOf(isArray(said) ? said[0] : path === 'constraints' ? said : undefined)
-      if (message) return path === 'constraints' ? { message } : { message, param }
-    }
+/** How deep the fields of a form are followed, and how many of one form. */
+const maxDepth = 6
+const maxFields = 64
+
+/**
+ * What a validator found wrong with the first field, where fields are keys: `{"amount": ["A valid
+ * integer is required."]}`, also below outer fields. `sentences`: single ones count as well as lists.
+ */
+function issueOf(fields: PlainObject, sentences: boolean, depth = 0): PlainObject | undefined {
+  if (depth > maxDepth || messageOf(fields) !== undefined) return undefined
+  for (const name of keysOf(fields).slice(0, maxFields)) {
+    const value = field(fields, name)
+    const message = textOf(isArray(value) ? value[0] : sentences ? value : undefined)
+    if (message?.includes(' ')) return { message, param: name }
+    const inside = isArray(value) ? { ...value } : value
+    const found = isPlainObject(inside) ? issueOf(inside, sentences, depth + 1) : undefined
+    if (found) return { ...found, param: `${name}.${textOf(found['param']) ?? ''}` }
   }
   return undefined
 }

@@ -23,6 +23,12 @@ export const requestNames: readonly CodeRow[] = [
   { kind: 'conflict', named: 'conversation locked', automatic: true },
   { kind: 'permission-denied', named: 'unsupported country', fixableBy: 'user' },
   {
+    // The permission of a key that is no longer to be used.
+    kind: 'authentication',
+    named: 'permission denied',
+    says: ['leaked', 'another api key'],
+  },
+  {
     kind: 'configuration',
     named: ['not priced', 'price error', 'misconfigur', 'channel invalid', 'mapped error', 'no db'],
   },
@@ -304,6 +310,14 @@ export const serviceNames: readonly CodeRow[] = [
  */
 export const vagueNames: readonly CodeRow[] = [
   { kind: 'authentication', named: ['unauthorized', 'unauthorised', 'auth'] },
+  // How many there may be of something, not how many a minute.
+  {
+    kind: 'conflict',
+    fixableBy: 'account',
+    status: [400, 422],
+    named: ['limit exceeded', 'quota exceeded'],
+  },
+  { kind: 'conflict', named: ['constraint violation', 'unique'] },
   { kind: 'permission-denied', named: ['forbidden', 'denied', 'restricted'] },
   {
     kind: 'not-found',
@@ -326,7 +340,10 @@ export const vagueNames: readonly CodeRow[] = [
       'bad user input',
       'argument',
       'parameter',
+      'undefined',
+      'unknown',
     ],
+    unnamed: ['unknown error'],
   },
   { kind: 'rate-limited', named: ['quota', 'limit exceeded', 'limit reached'] },
   { kind: 'unavailable', named: ['unavailable', 'busy', 'capacity'] },

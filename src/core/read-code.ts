@@ -55,7 +55,7 @@ export function nameOf(code: string): string {
 function wordOf(value: unknown): string | undefined {
   const text = typeof value === 'number' ? String(value) : textOf(value)
   if (!text || text.length > maxLength) return undefined
-  return /^(?:[1-5]\d\d|0|-1|none|null|undefined|about:blank)$/i.test(text) ? undefined : text
+  return /^(?:[2-5]\d\d|0|none|null|undefined|about:blank)$/i.test(text) ? undefined : text
 }
 
 /** https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto */

@@ -1,6 +1,6 @@
 import { messages } from './envelope.ts'
 import { dig, textOf } from './foreign.ts'
-import { isArray, type PlainObject } from './plain.ts'
+import { isArray, isPlainObject, type PlainObject } from './plain.ts'
 
 /** The sentence of one level of an error body. */
 export function messageOf(level: PlainObject): string | undefined {
@@ -9,7 +9,12 @@ export function messageOf(level: PlainObject): string | undefined {
     const text = isArray(value) ? listed(value) : textOf(value)
     if (text && !(path === 'error' && isToken(text))) return text
   }
-  return undefined
+  return constraintOf(level)
+}
+
+/** class-validator names the rule that was broken, not the field: `{"isEmail": "email must be an email"}`. */
+function constraintOf({ constraints }: PlainObject): string | undefined {
+  return isPlainObject(constraints) ? textOf(Object.values(constraints)[0]) : undefined
 }
 
 function listed(list: readonly unknown[]): string | undefined {

@@ -57,11 +57,19 @@ function firstOf<Found>(
 
 /** `["body", "messages", 2]` is how validators write `messages.2`. */
 function paramOf(level: PlainObject): string | undefined {
-  const value = digFirst(level, params)
+  const value = digFirst(level, params) ?? pathOf(level)
   const parts = isArray(value) ? value.filter((part) => part !== 'body') : [value]
   const named = parts.filter((part) => typeof part === 'string' || typeof part === 'number')
   const param = textOf(named.join('.'))
   return param === 'None' ? undefined : param
+}
+
+/** A validator's `path` leads to a field; GraphQL's leads into the answer, a framework's is the request's. */
+function pathOf(level: PlainObject): unknown {
+  const { path, locations, extensions, timestamp, _links } = level
+  const foreign = locations ?? extensions ?? timestamp ?? _links ?? statusOf(level)
+  const isField = isArray(path) || (typeof path === 'string' && path.startsWith('/'))
+  return isField && foreign === undefined ? path : undefined
 }
 
 function statusOf(level: PlainObject): number | undefined {

@@ -150,6 +150,8 @@ export const refiningSentences: readonly CodeRow[] = [
       'model … is invalid',
       'model … was removed',
       'model … not supported',
+      'model … not available',
+      'model … unavailable for',
       'model … deprecated',
       '模型不存在',
     ],
@@ -230,7 +232,11 @@ export const lastSentences: readonly CodeRow[] = [
   { kind: 'timeout', says: ['timed out', 'timeout', '超时'] },
   { kind: 'upstream-error', says: ['upstream', 'bad gateway', 'provider returned error'] },
   { kind: 'permission-denied', says: ['permission denied', 'access denied', 'forbidden', '无权'] },
-  { kind: 'model-not-found', says: ['model not found', 'unknown model'] },
   { kind: 'server-error', says: ['internal server error', 'internal error'] },
   { kind: 'server-error', named: 'api error' },
+  {
+    kind: 'invalid-request',
+    says: ['invalid', 'is required', 'must be', 'missing', 'malformed', 'cannot query', '参数错误'],
+  },
+  { kind: 'not-found', says: ['not found', 'does not exist', "doesn't exist", '不存在'] },
 ]
