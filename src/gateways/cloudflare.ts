@@ -1,0 +1,77 @@
+import type { Gateway } from '../core/gateway.ts'
+
+/**
+ * Cloudflare: AI Gateway (which passes on what providers answer, with headers of its own), Workers AI
+ * and the pages of its edge. A provider's key and debt behind AI Gateway are the caller's own.
+ * https://developers.cloudflare.com/workers-ai/platform/errors/
+ * https://developers.cloudflare.com/support/troubleshooting/http-status-codes/
+ */
+export const cloudflare: Gateway = {
+  name: 'Cloudflare',
+  hosts: ['cloudflare.com'],
+  credential: 'key',
+  recognise: {
+    headers: ['cf-aig-log-id', 'cf-aig-event-id', 'cf-aig-step', 'cf-ai-req-id'],
+    fields: ['cloudflare_error'],
+    body: {
+      'error.0.code': ['2001', '2003', '2009', '2016', '2017', '2029', '2030'],
+      name: ['AiError'],
+    },
+    says: [
+      'aierror: ',
+      'error code: 10',
+      '| 520: ',
+      '| 521: ',
+      '| 522: ',
+      '| 523: ',
+      '| 524: ',
+      '| 525: ',
+      '| 526: ',
+      '| cloudflare',
+    ],
+  },
+  codes: [
+    { code: ['10000', '6003', '6111'], kind: 'authentication' },
+    { code: ['2001', '7003'], kind: 'not-found' },
+    { code: ['2016', '2017', '2029', '2030'], kind: 'content-blocked' },
+    { code: '5007', kind: 'model-not-found' },
+    {
+      code: ['3036', '4006'],
+      kind: 'plan-required',
+      remedies: [{ action: 'change-plan' }, { action: 'wait' }],
+    },
+    { code: '3040', kind: 'unavailable' },
+    { code: ['1015', '2003', '3021'], kind: 'rate-limited' },
+    { says: 'error code: 1015', kind: 'rate-limited' },
+    // What the owner of the site has set up wrongly: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
+    {
+      code: ['1000', '1001', '1002', '1014', '1016', '1018', '1023', '1034', '1101', '1102'],
+      kind: 'configuration',
+    },
+    {
+      says: [
+        'error code: 1000',
+        'error code: 1001',
+        'error code: 1016',
+        'error code: 1018',
+        'error code: 1023',
+        'error code: 1101',
+        'error code: 1102',
+      ],
+      kind: 'configuration',
+    },
+    {
+      says: ['error code: 1006', 'error code: 1009', 'error code: 1010', 'error code: 1020'],
+      kind: 'permission-denied',
+    },
+    { says: 'error code: 1033', kind: 'upstream-error' },
+  ],
+  requestId: { headers: ['cf-aig-log-id', 'cf-ai-req-id', 'cf-ray'], body: ['ray_id'] },
+  exposes: [],
+  links: {
+    'check-api-key': 'https://dash.cloudflare.com/profile/api-tokens',
+    'change-plan': 'https://dash.cloudflare.com/?to=/:account/workers/plans',
+    'open-status-page': 'https://www.cloudflarestatus.com',
+    'open-docs': 'https://developers.cloudflare.com/support/troubleshooting/http-status-codes/',
+  },
+}
