@@ -4,12 +4,23 @@
  */
 const unseen =
   // oxlint-disable-next-line no-control-regex -- finding them is the point
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\udb40[\udc00-\udc7f]/g
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\udb40[\udc00-\uddef]/g
 
 /** Takes out what is not seen. */
 export function withoutUnseen(text: string): string {
   return text.replace(unseen, '')
 }
+
+/** Cuts text so that no word is cut in two: half a secret would not look like one. Only a very long word is cut. */
+export function upTo(text: string, max: number): string {
+  if (text.length <= max) return text
+  let end = max
+  while (end > 0 && max - end < maxWord && /[\w-]/.test(text[end - 1] ?? '')) end -= 1
+  return text.slice(0, max - end < maxWord ? end : max)
+}
+
+/** No known kind of secret is recognised later than by its 128th character. */
+const maxWord = 128
 
 /** Makes foreign text fit to be shown: nothing invisible, no half characters, at most `max` characters. */
 export function clean(text: string, max: number): string {

@@ -1,5 +1,4 @@
 import { readBalance } from './amounts.ts'
-import { clean } from './clean.ts'
 import { dateRetry } from './date-retry.ts'
 import { suggestions } from './envelope.ts'
 import type { Evidence } from './evidence.ts'
@@ -12,7 +11,7 @@ import { keepResponse } from './kept-response.ts'
 import { kinds, type FailureKind } from './kind.ts'
 import { readLimit } from './limits.ts'
 import { serverLink } from './links.ts'
-import { maskText } from './mask.ts'
+import { maskUpTo, type Mask } from './mask.ts'
 import { findRemedies } from './remedies.ts'
 import { fits, type Case } from './rows.ts'
 import type { Wire } from './wire.ts'
@@ -26,6 +25,8 @@ export interface Judged {
   readonly judgement: Judgement
   /** Epoch milliseconds. */
   readonly receivedAt: number
+  /** Hides secrets in everything that is kept of the wire. */
+  readonly mask: Mask
 }
 
 const maxMessage = 2_048
@@ -36,12 +37,20 @@ const aboutMoney: ReadonlySet<FailureKind> = new Set(['insufficient-balance'])
 const aboutLimits: ReadonlySet<FailureKind> = new Set(['rate-limited', 'spend-limit'])
 
 /** Writes the failure down: the last step, in which every text of the wire is masked. */
-export function describe({ evidence, asked, gateway, judgement, receivedAt }: Judged): Failure {
+export function describe(judged: Judged): Failure {
+  const { evidence, asked, gateway, judgement, receivedAt, mask } = judged
   const { wire } = asked
+  const word = (value: unknown): string | undefined => {
+    const text = textOf(value)
+    return text && maskUpTo(text, maxWord, mask)
+  }
+  const sentence = (text: string): string => maskUpTo(text, maxMessage, mask).trim()
   const { kind, fixableBy, automatic, outcome, scope, remedies } = judgement.row
   const facts = kinds[kind]
   const suggestion = textOf(suggestionOf(wire, gateway))
-  const requestIds = findRequestIds(evidence, wire, gateway)
+  const requestIds = findRequestIds(evidence, wire, gateway).filter(({ id }) => mask(id) === id)
+  // A link with a secret in it would not work without it.
+  const link = gateway && serverLink(wire, suggestion, gateway)
   const retry = dateRetry({
     evidence,
     wire,
@@ -73,11 +82,11 @@ export function describe({ evidence, asked, gateway, judgement, receivedAt }: Ju
       kind,
       advised: remedies ?? [],
       gateway,
-      serverLink: gateway && serverLink(wire, suggestion, gateway),
+      serverLink: link !== undefined && mask(link) === link ? link : undefined,
       param: word(wire.param),
     }),
     receivedAt,
-    response: keepResponse(evidence, gateway),
+    response: keepResponse(evidence, mask, gateway),
     reasons: [judgement.reason, ...(retry.source ? [`wait told by ${retry.source}`] : [])],
   })
 }
@@ -92,13 +101,4 @@ function suggestionOf(wire: Wire, gateway: Gateway | undefined): unknown {
 /** What the innermost level that knows it tells. */
 function tellOf(wire: Wire, paths: readonly string[]): unknown {
   return wire.levels.map((level) => digFirst(level, paths)).findLast((one) => one !== undefined)
-}
-
-function sentence(text: string): string {
-  return clean(maskText(clean(text, maxMessage * 4)), maxMessage).trim()
-}
-
-function word(value: unknown): string | undefined {
-  const text = textOf(value)
-  return text === undefined ? undefined : clean(maskText(clean(text, maxWord * 4)), maxWord)
 }

@@ -4,7 +4,7 @@ import type { FailureResponse } from './failure.ts'
 import type { Gateway } from './gateway.ts'
 import { isIdHeader } from './identify.ts'
 import { isMarkup } from './markup.ts'
-import { maskData, maskText } from './mask.ts'
+import { maskData, maskUpTo, type Mask } from './mask.ts'
 import type { Plain } from './plain.ts'
 
 /** Characters of the body that are kept. */
@@ -39,6 +39,7 @@ const keptFamilies = /^(?:x-ratelimit-|x-rate-limit-|anthropic-ratelimit-)/
 /** What may be kept of an answer: allow-listed headers, no secrets, nothing the caller sent, bounded. */
 export function keepResponse(
   { status, headers, body }: Evidence,
+  mask: Mask,
   gateway?: Gateway,
 ): FailureResponse | undefined {
   if (status === undefined && body === undefined) return undefined
@@ -52,17 +53,16 @@ export function keepResponse(
       ([name]) =>
         isIdHeader(name) || keptHeaders.has(name) || keptFamilies.test(name) || own.has(name),
     )
-    .map(([name, value]) => [name, clean(maskText(value), maxHeader)])
+    .map(([name, value]) => [name, maskUpTo(value, maxHeader, mask)])
   return {
     status,
     headers: Object.fromEntries(kept),
-    body: body === undefined ? '' : keepBody(body),
+    body: body === undefined ? '' : keepBody(body, mask),
   }
 }
 
-function keepBody(body: Plain): string {
-  if (typeof body !== 'string') return clean(JSON.stringify(maskData(body)), maxBody)
+function keepBody(body: Plain, mask: Mask): string {
+  if (typeof body !== 'string') return clean(JSON.stringify(maskData(body, mask, maxBody)), maxBody)
   // A page is scripts and styles around one line that the message already holds.
-  const limit = isMarkup(body) ? 1_024 : maxBody
-  return clean(maskText(clean(body, limit * 2)), limit)
+  return maskUpTo(body, isMarkup(body) ? 1_024 : maxBody, mask)
 }

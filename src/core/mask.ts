@@ -1,38 +1,149 @@
-import { withoutUnseen } from './clean.ts'
+import { clean, upTo, withoutUnseen } from './clean.ts'
+import { hideEchoes, isEchoName, leftOut } from './echoes.ts'
 import { isArray, isPlainObject, type Plain } from './plain.ts'
-import { hidden, secretNames, secrets } from './secrets.ts'
+import { hideRegistered } from './registered.ts'
+import { isSecretName, secrets } from './secrets.ts'
+import { isSentence, isStandIn, isWordy } from './wordy.ts'
+
+/** Hides secrets in text. */
+export type Mask = (text: string) => string
+
+/** What an app wants hidden besides what is always hidden. */
+export interface MaskOptions {
+  /** Whether e-mail addresses are hidden too. @default false */
+  readonly maskEmails?: boolean | undefined
+  /**
+   * Secrets that the app knows, of 8 characters or more: hidden as they are, shortened, URL-encoded,
+   * escaped for JSON and in base64. Shorter ones are ignored: they would hide words.
+   */
+  readonly secrets?: readonly string[] | undefined
+}
+
+/** What stands where a secret stood. */
+const hidden = '[hidden]'
+
+/** Text without any of these, such as a code, can hold nothing that is hidden. */
+const suspicious = /[\d:=@%：]|[a-z][A-Z]|[A-Za-z]{16}|-----|\*{2}/
 
 /** Hides secrets in text of any kind. Ids of requests, names of models and UUIDs stay readable. */
 export function maskText(text: string): string {
   // A character that is not seen could stand in the middle of a secret.
-  let masked = withoutUnseen(text)
-  for (const [pattern, replacement] of secrets) masked = masked.replace(pattern, replacement)
+  const seen = withoutUnseen(text)
+  return suspicious.test(seen)
+    ? hideEncoded(hideEchoes(hideKnown(decodeLetters(seen))), hideKnown)
+    : seen
+}
+
+/** The mask that an app asks for. */
+export function maskOf({ maskEmails, secrets: own = [] }: MaskOptions): Mask {
+  if (!maskEmails && own.length === 0) return maskText
+  const hideOwn: Mask = (text) => {
+    const rest = hideRegistered(text, own, hidden)
+    return maskEmails ? rest.replace(email, `$1${hidden}`) : rest
+  }
+  return (text) => {
+    const seen = decodeLetters(withoutUnseen(text))
+    return maskText(hideEncoded(hideOwn(seen), hideOwn))
+  }
+}
+
+function hideKnown(text: string): string {
+  let masked = text
+  for (const { pattern, spares } of secrets)
+    masked = masked.replace(pattern, (found: string, before: string) => {
+      const value = found.slice(before.length)
+      return spares?.(value, before) ? found : before + hidden
+    })
   return masked
 }
 
-const secretKey = new RegExp(`^(?:token|key|credentials|${secretNames})$`, 'i')
+const email = /(^|[^\w.+%-])[\w.+%-]{1,64}(?:@|%40)[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}/gi
 
-/** What a caller sent, echoed by a server; never kept. */
-const echoedKey =
-  /^(?:prompts?|input|inputs|messages|contents|instructions|requestBodyValues|request_body|requestBody)$/
+/** Letters and digits never need to be escaped; those that are hide what they spell. */
+const escaped = /(?:%|\\{1,16}u00|\\{1,16}x)(2[de]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi
 
-/** Characters of one string of a body that are looked at; what is kept of a whole body is no longer. */
-const maxString = 8_192
-
-/** Hides secrets and what the caller sent in data. */
-export function maskData(data: Plain): Plain {
-  if (typeof data === 'string') return maskText(data.slice(0, maxString))
-  if (isArray(data)) return data.map((one) => maskData(one))
-  if (!isPlainObject(data)) return data
-  const entries = Object.entries(data).map(([key, value]): [string, Plain] => [
-    key,
-    maskEntry(key, value),
-  ])
-  return Object.fromEntries(entries)
+function decodeLetters(text: string): string {
+  return text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function maskEntry(key: string, value: Plain): Plain {
-  if (secretKey.test(key) && typeof value === 'string') return hidden
-  if (echoedKey.test(key) && value !== null) return '[left out]'
-  return maskData(value)
+/** A header or JSON in base64, such as what a proxy quotes. */
+function hideEncoded(text: string, mask: Mask): string {
+  return text.replace(/[\w-]{20,}={0,2}/g, (run) => {
+    const decoded = decode(run)
+    return decoded === undefined || mask(decoded) === decoded ? run : hidden
+  })
+}
+
+function decode(run: string): string | undefined {
+  try {
+    const decoded = atob(run.replaceAll('-', '+').replaceAll('_', '/'))
+    return /^[\s\x20-\x7e]+$/.test(decoded) ? decoded : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Makes foreign text fit to be shown: masked, then cut to `max` characters. */
+export function maskUpTo(text: string, max: number, mask: Mask): string {
+  const window = withoutUnseen(text.slice(0, (max + spare) * 2))
+  return clean(mask(upTo(window, max + spare)), max)
+}
+
+/** Hides secrets and what the caller sent in data, of which no more than `room` characters are copied. */
+export function maskData(data: Plain, mask: Mask, room: number): Plain {
+  let left = room
+  const text = (value: string): string => {
+    const masked = mask(upTo(value, Math.max(left, 0) + spare))
+    left -= masked.length + 2
+    return masked
+  }
+  const secret = (value: Plain, name: string): Plain => {
+    if (typeof value === 'string') return sparesValue(value, name) ? text(value) : hidden
+    if (isArray(value)) return value.map((one) => secret(one, name))
+    return typeof value === 'object' ? copy(value) : value
+  }
+  const entry = (name: string, value: Plain): Plain => {
+    if (
+      isEchoName(name) &&
+      (typeof value === 'object' ? value !== null : typeof value === 'string')
+    )
+      return leftOut
+    return isSecretName(name) || generic.test(name) ? secret(value, name) : copy(value)
+  }
+  const copy = (value: Plain): Plain => {
+    if (left <= 0) return null
+    if (typeof value === 'string') return text(value)
+    if (isArray(value)) return listOf(value)
+    if (!isPlainObject(value)) return value
+    const entries: [string, Plain][] = []
+    for (const [name, inside] of Object.entries(value)) {
+      if (left <= 0) break
+      entries.push([text(name), entry(name, inside)])
+    }
+    return Object.fromEntries(entries)
+  }
+  const listOf = (list: readonly Plain[]): Plain => {
+    const copied: Plain[] = []
+    for (const [index, one] of list.entries()) {
+      if (left <= 0) break
+      const name = list[index - 1]
+      // Headers as a flat list of names and values, as Node tells them.
+      copied.push(typeof name === 'string' && isSecretName(name) ? secret(one, name) : copy(one))
+    }
+    return copied
+  }
+  return copy(data)
+}
+
+/** Characters beyond the room that are looked at, so that no secret is cut in half before it is seen. */
+const spare = 512
+
+/** Names that may or may not be of a secret. */
+const generic = /^(?:key|auth|pass|jwt|pat)$/i
+
+function sparesValue(value: string, name: string): boolean {
+  if (value === '' || isStandIn(value)) return true
+  return generic.test(name)
+    ? isWordy(value)
+    : isSentence(value) && !/authorization|cookie/i.test(name)
 }

@@ -2,6 +2,7 @@ import { isApiError } from './api-error.ts'
 import { describe } from './describe.ts'
 import type { Failure } from './failure.ts'
 import { judge, telling } from './judge.ts'
+import { maskOf } from './mask.ts'
 import type { FailureOptions } from './options.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readWire } from './read-wire.ts'
@@ -21,5 +22,5 @@ export function toFailure(thrown: unknown, options: FailureOptions = {}): Failur
   const asked = caseOf(wire, telling(evidence.status, wire.status))
   const gateway = recognise(options.gateway, evidence, asked)
   const judgement = judge(evidence, asked, gateway)
-  return describe({ evidence, asked, gateway, judgement, receivedAt })
+  return describe({ evidence, asked, gateway, judgement, receivedAt, mask: maskOf(options) })
 }
