@@ -318,7 +318,12 @@ export const vagueNames: readonly CodeRow[] = [
     named: ['limit exceeded', 'quota exceeded'],
   },
   { kind: 'conflict', named: ['constraint violation', 'unique'] },
-  { kind: 'permission-denied', named: ['forbidden', 'denied', 'restricted'] },
+  {
+    kind: 'permission-denied',
+    named: ['forbidden', 'denied', 'restricted'],
+    // What pydantic calls a field that no model has.
+    unnamed: ['extra forbidden'],
+  },
   {
     kind: 'not-found',
     named: ['not found', 'notfound', 'no such', 'does not exist', 'not exist'],
