@@ -8,7 +8,7 @@ import type { Remedy, RemedyAction } from './remedy.ts'
 export interface Gateway {
   /** As people know it; shown in “EcoLink said: …” and kept as `failure.gateway`. */
   readonly name: string
-  /** Hosts that answer for it; also those that server-sent links may point to, subdomains included. */
+  /** Hosts that answer for it; also those that server-sent links may point to. Subdomains included; `*` is any part of one label. */
   readonly hosts: readonly string[]
   /** Where links that are paths lead, such as `https://console.example`. */
   readonly origin?: string | undefined
@@ -49,7 +49,7 @@ export interface Gateway {
 
 /** Evidence that a gateway answered; any of these is enough. */
 export interface Recognition {
-  /** Response headers that only it sends. */
+  /** Response headers that only it sends; `name: words` where only the value is its own. */
   readonly headers?: readonly string[] | undefined
   /** Dotted body paths that only its bodies have. */
   readonly fields?: readonly string[] | undefined

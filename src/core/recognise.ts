@@ -19,7 +19,7 @@ export function recognise(
     (host === undefined ? undefined : named.find((gateway) => isHostOf(host, gateway))) ??
     // A relay passes on bodies of whoever is behind it; its headers are its own.
     named.find(({ recognise: signs }) =>
-      signs?.headers?.some((name) => evidence.headers[name] !== undefined),
+      signs?.headers?.some((sign) => isSent(sign, evidence.headers)),
     ) ??
     named.find(({ recognise: signs }) => signs && isShown(signs, asked, said))
   )
@@ -27,6 +27,12 @@ export function recognise(
 
 function isList(named: Gateway | readonly Gateway[]): named is readonly Gateway[] {
   return isArray(named)
+}
+
+/** Whether a header is there, or, of `name: words`, whether it contains the words. */
+function isSent(sign: string, headers: Evidence['headers']): boolean {
+  const [name = '', words = ''] = sign.split(': ')
+  return headers[name]?.includes(words) ?? false
 }
 
 function isShown(signs: Recognition, { wire }: Case, said: readonly string[]): boolean {
