@@ -1,130 +1,109 @@
-/** Where one known thrown shape keeps what was answered. All paths are dotted; the first that leads somewhere counts. */
-export interface Carrier {
-  readonly name: string
-  /** Properties that must all be there; types are never asked, so copies and realms make no difference. */
-  readonly has: readonly string[]
-  readonly status?: readonly string[]
-  readonly headers?: readonly string[]
-  readonly body?: readonly string[]
-  readonly url?: readonly string[]
-  readonly requestId?: readonly string[]
-  /** Fields that together stand for a body which the client took apart. */
-  readonly fields?: Readonly<Record<string, string>>
+/**
+ * Where thrown things keep what was answered: dotted paths, of which the first that holds something
+ * of use counts. Types are never asked, so copies, realms and minified names make no difference.
+ */
+export interface Places {
+  readonly status: readonly string[]
+  readonly headers: readonly string[]
+  readonly body: readonly string[]
+  /** Lists of a GraphQL answer's errors. */
+  readonly errors: readonly string[]
+  /** Only an absolute URL tells who was called. */
+  readonly url: readonly string[]
+  /** Request ids that a client keeps apart from the headers. */
+  readonly requestId: readonly string[]
 }
 
-/** The first carrier that fits is asked; the last one takes anything. */
-export const carriers: readonly Carrier[] = [
-  {
-    name: 'fetch Response',
-    has: ['status', 'headers.get', 'clone'],
-    status: ['status'],
-    headers: ['headers'],
-    url: ['url'],
-  },
-  {
-    name: 'axios',
-    has: ['isAxiosError'],
-    status: ['response.status', 'status'],
-    headers: ['response.headers'],
-    body: ['response.data'],
-    url: ['response.config.url', 'config.url', 'config.baseURL'],
-  },
-  {
-    name: 'Vercel AI SDK',
-    has: ['requestBodyValues', 'url'],
-    status: ['statusCode'],
-    headers: ['responseHeaders'],
-    body: ['responseBody', 'data'],
-    url: ['url'],
-  },
-  {
-    name: 'AWS SDK',
-    has: ['$metadata'],
-    status: ['$metadata.httpStatusCode', '$response.statusCode'],
-    headers: ['$response.headers'],
-    requestId: ['$metadata.requestId'],
-    fields: { code: 'name', message: 'message' },
-  },
-  {
-    name: 'graphql-request',
-    has: ['response.errors', 'request.query'],
-    status: ['response.status'],
-    headers: ['response.headers'],
-    fields: { errors: 'response.errors' },
-  },
-  {
-    name: 'got',
-    has: ['response.statusCode'],
-    status: ['response.statusCode'],
-    headers: ['response.headers'],
-    body: ['response.body'],
-    url: ['response.requestUrl', 'response.url'],
-  },
-  {
-    name: 'ky and ofetch',
-    has: ['response.status', 'response.headers'],
-    status: ['response.status'],
-    headers: ['response.headers'],
-    body: ['data', 'response._data', 'response.data'],
-    url: ['response.url', 'request.url', 'request'],
-  },
-  {
-    name: 'openai and @anthropic-ai/sdk',
-    has: ['status', 'headers', 'error'],
-    status: ['status'],
-    headers: ['headers'],
-    body: ['error'],
-    requestId: ['requestID'],
-  },
-  {
-    name: 'tRPC client',
-    has: ['data.httpStatus', 'message'],
-    status: ['data.httpStatus'],
-    fields: { message: 'message', code: 'data.code' },
-  },
-  {
-    name: 'Apollo network error',
-    has: ['statusCode', 'result'],
-    status: ['statusCode'],
-    headers: ['response.headers'],
-    body: ['result'],
-    url: ['response.url'],
-  },
-  {
-    name: 'an error with a status',
-    has: ['stack'],
-    status: ['status', 'statusCode', 'response.status', 'response.statusCode', 'httpStatus'],
-    headers: ['headers', 'responseHeaders', 'response.headers'],
-    body: [
-      'responseBody',
-      'body',
-      'response.data',
-      'response.body',
-      'data',
-      'error',
-      'responseText',
-    ],
-    url: ['url', 'response.url', 'config.url'],
-    requestId: ['requestID', 'requestId', 'request_id'],
-    fields: { message: 'message', code: 'code', type: 'type', param: 'param' },
-  },
-  {
-    name: 'an answer as data',
-    has: ['status', 'body'],
-    status: ['status'],
-    headers: ['headers'],
-    body: ['body'],
-    url: ['url'],
-  },
-  {
-    name: 'an answer as data',
-    has: ['status', 'headers', 'data'],
-    status: ['status'],
-    headers: ['headers'],
-    body: ['data'],
-    url: ['url', 'config.url'],
-  },
-  { name: 'a body', has: [], status: ['status', 'statusCode'], body: [''] },
+/** Each path says who uses it first; most are shared by clients that never heard of one another. */
+export const places: Places = {
+  status: [
+    'status', // fetch, axios, openai, most others
+    'statusCode', // Vercel AI SDK, ofetch, undici, Apollo, Fern's SDKs
+    'response.status',
+    'response.statusCode', // got
+    'originalStatus', // RTK Query
+    'data.httpStatus', // tRPC
+    'meta.response.status', // tRPC, where the body was no tRPC answer
+    '$metadata.httpStatusCode', // AWS SDK
+    '$response.statusCode',
+    'httpResponse.status', // Hugging Face
+    'output.statusCode', // Boom
+    'httpStatus',
+  ],
+  headers: [
+    'headers',
+    'responseHeaders', // Vercel AI SDK
+    'response.headers',
+    'rawResponse.headers', // Fern's SDKs
+    '$response.headers',
+    'meta.response.headers',
+    'httpResponse.headers',
+  ],
+  body: [
+    'response.data', // axios, Octokit, gaxios
+    'responseBody', // Vercel AI SDK
+    'body', // Mistral, undici, Fern's SDKs, superagent
+    'bodyText', // Apollo
+    'result', // Apollo 3
+    'shape', // tRPC
+    'data', // ofetch, ky, RTK Query, React Router
+    'response._data', // ofetch
+    'response.body', // got, graphql-request, superagent
+    'response.text', // superagent
+    'response.bodyAsText', // Azure
+    'responseText', // XMLHttpRequest
+    'xhr.response', // RxJS
+    'text', // wretch
+    'httpResponse.body', // Hugging Face
+    'meta.responseJSON', // tRPC
+    'output.payload', // Boom
+    'raw', // Stripe
+    'error', // openai, Anthropic, Groq, Angular
+  ],
+  errors: ['response.errors', 'graphQLErrors', 'errors'],
+  url: [
+    'url',
+    'response.url',
+    'config.url', // axios
+    'config.baseURL',
+    'request.url', // ky
+    'request', // ofetch
+    'response.requestUrl', // got
+    'response.request.url', // superagent
+    'meta.response.url',
+    'rawResponse.url',
+    'httpRequest.url',
+  ],
+  requestId: [
+    'requestID', // openai, Anthropic, Groq
+    'requestId',
+    'request_id',
+    '$metadata.requestId', // AWS SDK
+    'httpResponse.requestId',
+  ],
+}
+
+/** What only an error has, or an answer that is more than its body. */
+export const marks: readonly string[] = [
+  'stack',
+  'headers.get',
+  'getAllResponseHeaders',
+  'isAxiosError',
+  'config',
+  'requestBodyValues',
+  'originalStatus',
+  '$metadata',
+  'response.status',
+  'response.statusCode',
+  'meta.response',
+]
+
+/** Where the signal is that may have ended a call, in clients that keep what they were asked. */
+export const signals: readonly string[] = [
+  'signal',
+  'options.signal',
+  'config.signal',
+  'request.signal',
 ]
 
 /** Where an error keeps what really happened, outermost first. */
@@ -135,4 +114,7 @@ export const innerPaths: readonly string[] = [
   'reason',
   'error',
   'originalError',
+  'inner',
+  'context',
+  'target',
 ]

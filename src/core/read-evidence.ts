@@ -1,18 +1,19 @@
-import { carriers, innerPaths, type Carrier } from './carriers.ts'
+import { innerPaths, marks, places, signals } from './carriers.ts'
+import { isEvent, readEvent } from './events.ts'
 import type { Evidence, Fault } from './evidence.ts'
-import { readFault } from './faults.ts'
+import { faultOfSentence, isClientCode, readFault } from './faults.ts'
 import { dig, digFirst, field, isObject, numberOf, textOf } from './foreign.ts'
 import { readHeaders } from './headers.ts'
 import { parseJson } from './json.ts'
-import { splitMessage } from './leading-status.ts'
-import { isArray, isPlainObject, maxText, toPlain, type Plain, type PlainObject } from './plain.ts'
+import { splitMessage, told } from './leading-status.ts'
+import { isArray, isPlainObject, keysOf, maxText, toPlain, type Plain } from './plain.ts'
 
 /** How many wrappers are opened at most; a cycle ends here too. */
 const maxLayers = 16
 
 /** What one layer of a thrown thing tells. */
 interface Layer extends Evidence {
-  /** What an error without an answer says of itself; it counts where no deeper layer holds an answer. */
+  /** What an error says of itself; it counts where the answer's body does not say more. */
   readonly said?: Plain | undefined
 }
 
@@ -21,16 +22,38 @@ interface Layer extends Evidence {
  * none. `text` is the body of its response, where somebody has read it.
  */
 export function readEvidence(thrown: unknown, text?: string): Evidence {
-  let known: Layer | undefined
+  let known: Layer = { headers: {} }
   for (const layer of layers(thrown)) {
-    const { said, ...evidence } = readLayer(layer)
-    if (isAnswer(evidence)) return { ...evidence, body: evidence.body ?? bodyOf(text) }
-    known = known
-      ? { ...known, fault: preciser(known.fault, evidence.fault) }
-      : { ...evidence, said }
+    const read = readLayer(layer)
+    if (knowsMore(read, known)) known = read
+    else if (!isRefusal(known)) known = { ...known, fault: preciser(known.fault, read.fault) }
+    if (isWhole(known)) break
   }
-  const { said, ...evidence } = known ?? { headers: {} }
-  return { ...evidence, body: bodyOf(text) ?? (evidence.fault ? undefined : said) }
+  const { said, ...evidence } = known
+  const body = evidence.body ?? bodyOf(text)
+  return { ...evidence, body: evidence.fault ? body : complete(body, said) }
+}
+
+function isRefusal({ status }: Layer): boolean {
+  return status !== undefined && status >= 300
+}
+
+/**
+ * An answer with its headers or its body. A success without a body is not the whole story, a deeper
+ * layer may know that it broke off; nor is a bare status.
+ */
+function isWhole(layer: Layer): boolean {
+  if (isRefusal(layer)) return layer.body !== undefined || keysOf(layer.headers).length > 0
+  return layer.fault === undefined && layer.body !== undefined
+}
+
+function knowsMore(read: Layer, known: Layer): boolean {
+  if (isRefusal(known)) return isRefusal(read) && isWhole(read)
+  return isRefusal(read) || isWhole(read) || isNothing(known)
+}
+
+function isNothing({ status, fault, said }: Layer): boolean {
+  return status === undefined && fault === undefined && said === undefined
 }
 
 /** “fetch failed” is true of everything; its cause knows whether it was a timer. */
@@ -41,7 +64,8 @@ function preciser(outer: Fault | undefined, inner: Fault | undefined): Fault | u
 /** The response inside a thrown thing whose body may still be unread. */
 export function responseOf(thrown: unknown): Response | undefined {
   for (const layer of layers(thrown)) {
-    for (const candidate of [layer, field(layer, 'response')]) {
+    for (const path of ['', 'response', 'rawResponse', 'meta.response']) {
+      const candidate = dig(layer, path)
       if (isResponse(candidate)) return candidate
     }
   }
@@ -61,93 +85,162 @@ function* layers(thrown: unknown): Generator {
     if (seen.has(layer)) continue
     seen.add(layer)
     yield layer
-    for (const path of innerPaths) {
-      const inner = field(layer, path)
-      if (isObject(inner)) waiting.push(inner)
-    }
-    const several = field(layer, 'errors')
-    if (isArray(several))
-      for (let index = 0; index < maxLayers; index += 1) waiting.push(field(several, index))
+    const errors = field(layer, 'errors')
+    const inner = [
+      ...innerPaths.map((path) => field(layer, path)),
+      ...Array.from({ length: isArray(errors) ? maxLayers : 0 }, (_, index) =>
+        field(errors, index),
+      ),
+    ]
+    waiting.push(...inner.filter((one) => isObject(one) && tells(one)))
   }
 }
 
-/** A success without a body is not the whole story: a deeper layer may know that the answer broke off. */
-function isAnswer({ status, body, fault }: Evidence): boolean {
-  return (status ?? 0) >= 300 || (fault === undefined && body !== undefined)
+/** Whether something inside an error may be what happened, and not merely the circumstances. */
+function tells(inner: object): boolean {
+  return ['stack', 'message', 'error', 'errors', 'status', 'code', 'detail', 'type'].some(
+    (name) => (field(inner, name) ?? '') !== '',
+  )
 }
 
 function readLayer(layer: unknown): Layer {
   if (typeof layer === 'string') return readText(layer)
   if (!isObject(layer)) return { headers: {} }
-  const carrier = carriers.find(({ has }) => has.every((path) => dig(layer, path) !== undefined))
-  return carrier ? readCarried(layer, carrier) : { headers: {} }
+  if (isEvent(layer)) return readEvent(layer)
+  return isCarrier(layer) ? readCarrier(layer) : readBody(layer)
 }
 
 /** Text that was thrown, or an error as a console prints it: `TypeError: Failed to fetch`. */
 function readText(text: string): Layer {
-  const [, name, message] = /^(?:Uncaught )?(\w{0,64}Error): ([\s\S]*)$/.exec(text) ?? []
+  const [, name, message = text] =
+    /^(?:Uncaught )?(?:\(in promise\) )?(\w{0,64}Error): ([\s\S]*)$/.exec(text) ?? []
   const fault = name === undefined ? undefined : readFault({ name, message })
-  return fault ? { headers: {}, fault } : fromMessage(message ?? text, {}, { headers: {} })
+  return fault ? { headers: {}, fault } : withSaid({ headers: {} }, message, {})
 }
 
-function readCarried(layer: object, carrier: Carrier): Layer {
-  const code = numberOf(digFirst(layer, carrier.status ?? []))
-  const answer = {
-    status: isStatus(code) ? code : undefined,
-    headers: readHeaders(digFirst(layer, carrier.headers ?? [])),
-    url: textOf(digFirst(layer, carrier.url ?? [])),
-    requestId: textOf(digFirst(layer, carrier.requestId ?? [])),
+/** Whether something is an error or an answer, as opposed to the body of one. */
+function isCarrier(layer: object): boolean {
+  if (digFirst(layer, marks) !== undefined) return true
+  if (statusOf(layer) === undefined && field(layer, 'status') !== 0) return false
+  const has = (name: string): boolean => (field(layer, name) ?? undefined) !== undefined
+  return has('body') || has('headers') || (has('data') && !has('message') && !has('error'))
+}
+
+/** The body of an answer, thrown as it is; some clients write down a fault in the same form. */
+function readBody(body: object): Layer {
+  const named = /Error$/.test(textOf(field(body, 'name')) ?? '')
+  const written = textOf(dig(body, typeof field(body, 'status') === 'string' ? 'error' : 'message'))
+  const status = statusOf(body)
+  const fault = named ? readFault(body) : readText(written ?? '').fault
+  return status === undefined && fault
+    ? { headers: {}, fault }
+    : { headers: {}, status, body: bodyOf(body) }
+}
+
+function readCarrier(layer: object): Layer {
+  const status = statusOf(layer)
+  const answer: Evidence = {
+    status,
+    headers: readHeaders(digFirst(layer, places.headers)),
+    url: places.url
+      .map((path) => textOf(dig(layer, path)))
+      .find((url) => /^https?:/i.test(url ?? '')),
+    requestId: textOf(digFirst(layer, places.requestId)),
+    body: firstBody(layer),
   }
-  const { message: _, ...fields } = takeFields(layer, carrier.fields ?? {})
-  const body =
-    firstBody(layer, carrier.body ?? []) ?? (carrier.fields?.message ? undefined : bodyOf(fields))
-  if (body !== undefined) return { ...answer, body }
-  const succeeded = answer.status !== undefined && answer.status < 300
-  const fault = code === 0 ? 'network' : answer.status && !succeeded ? undefined : readFault(layer)
-  const message = textOf(field(layer, 'message'))
-  if (fault || succeeded || message === undefined) return { ...answer, fault }
-  return fromMessage(message, fields, answer)
+  const fault = readFault(layer)
+  const refused = status !== undefined && status >= 300
+  if (!refused && answer.body === undefined) {
+    const known = field(layer, 'status') === 0 ? (fault ?? 'network') : fault
+    const ended = known === undefined || known === 'canceled' ? readSignal(layer) : undefined
+    if (ended ?? known) return { ...answer, fault: ended ?? known }
+  }
+  const message = textOf(field(layer, 'message')) ?? ''
+  return withSaid(answer, fault ? '' : message, ownFields(layer))
+}
+
+/** How a call ended whose client still holds the signal that ended it, also with the caller's own reason. */
+function readSignal(layer: object): Fault | undefined {
+  const signal = signals
+    .map((path) => dig(layer, path))
+    .find((one) => field(one, 'aborted') === true)
+  if (signal === undefined) return undefined
+  return readFault(field(signal, 'reason')) === 'timeout' ? 'timeout' : 'canceled'
+}
+
+/** What an error says in fields of its own that a wire would say too. */
+function ownFields(layer: object): Readonly<Record<string, Plain>> {
+  const name = textOf(field(layer, 'name'))
+  const fields = {
+    // Java and AWS name what happened; names of JavaScript end in `Error` and tell less.
+    code: name?.endsWith('Exception') ? name : field(layer, 'code'),
+    type: field(layer, 'type'),
+    param: field(layer, 'param'),
+    details: field(layer, 'errorDetails'),
+  }
+  const told = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && !isClientCode(value),
+  )
+  return Object.fromEntries(told.map(([key, value]) => [key, toPlain(value)]))
+}
+
+/** Adds what a client's sentence carries: a status in front, a JSON body behind it, or just words. */
+function withSaid(
+  answer: Evidence,
+  message: string,
+  fields: Readonly<Record<string, Plain>>,
+): Layer {
+  const { status, rest } = splitMessage(message)
+  const json = parseJson(rest)
+  const words = faultOfSentence(rest) ? '' : told(rest)
+  const said =
+    json ?? (fields['code'] || fields['details'] ? { ...fields, message: words } : textOf(words))
+  return { ...answer, status: answer.status ?? status, said }
+}
+
+/** A body that has no sentence of its own gets the one that its error says. */
+function complete(body: Plain | undefined, said: Plain | undefined): Plain | undefined {
+  if (body === undefined || said === undefined) return body ?? said
+  if (!isPlainObject(body) || sentences.some((name) => (body[name] ?? '') !== '')) return body
+  return { ...(isPlainObject(said) ? said : { message: said }), ...body }
+}
+
+/** Where nearly every body says something; a guess that costs nothing. */
+const sentences: readonly string[] = ['message', 'error', 'errors', 'detail', 'msg', 'title']
+
+/** The first of the places that holds the status of an answer; a code of its own counts only as a refusal. */
+function statusOf(layer: object): number | undefined {
+  const found = places.status.map((path) => numberOf(dig(layer, path))).find(isStatus)
+  const code = numberOf(field(layer, 'code')) ?? 0
+  return found ?? (code >= 400 && code < 600 ? code : undefined)
 }
 
 function isStatus(code: number | undefined): boolean {
   return code !== undefined && Number.isInteger(code) && code >= 100 && code <= 999
 }
 
-function firstBody(layer: object, paths: readonly string[]): Plain | undefined {
-  for (const path of paths) {
+function firstBody(layer: object): Plain | undefined {
+  for (const path of places.body) {
     const body = bodyOf(dig(layer, path))
     if (body !== undefined) return body
   }
-  return undefined
+  const errors = digFirst(layer, places.errors)
+  const first = field(errors, 0)
+  return isObject(first) && !isForeign(first) ? { errors: toPlain(errors) } : undefined
 }
 
-/** A body that says something: JSON is parsed; blank text, empty objects, streams and buffers are none. */
+/** A body that says something: JSON is parsed; blank text, empty objects, streams and errors are none. */
 function bodyOf(value: unknown): Plain | undefined {
   if (typeof value === 'string') return parseJson(value) ?? textOf(value.slice(0, maxText))
-  if (!isObject(value) || isBinary(value)) return undefined
+  if (!isObject(value) || isForeign(value)) return undefined
   const plain = toPlain(value)
-  const size = isPlainObject(plain) ? Object.keys(plain).length : isArray(plain) ? plain.length : 0
+  const size = isPlainObject(plain) ? keysOf(plain).length : isArray(plain) ? plain.length : 0
   return size > 0 ? plain : undefined
 }
 
-/** Bytes and streams, which a client hands over unread. */
-function isBinary(value: object): boolean {
-  return ['pipe', 'getReader', 'arrayBuffer', 'byteLength'].some(
+/** Bytes and streams, which a client hands over unread, and what is itself thrown and no body. */
+function isForeign(value: object): boolean {
+  return ['pipe', 'getReader', 'arrayBuffer', 'byteLength', 'stack', 'isTrusted'].some(
     (name) => field(value, name) !== undefined,
   )
-}
-
-/** What a client's sentence carries: a status in front, a JSON body behind it, or just words. */
-function fromMessage(message: string, fields: PlainObject, answer: Evidence): Layer {
-  const { status: written, rest } = splitMessage(message)
-  const status = answer.status ?? written
-  const json = parseJson(rest)
-  if (json !== undefined) return { ...answer, status, body: json }
-  const said = Object.keys(fields).length > 0 ? { ...fields, message: rest } : textOf(rest)
-  return status === undefined ? { ...answer, said } : { ...answer, status, body: said }
-}
-
-function takeFields(layer: object, fields: Readonly<Record<string, string>>): PlainObject {
-  const taken = Object.entries(fields).map(([name, path]) => [name, toPlain(dig(layer, path))])
-  return Object.fromEntries(taken.filter(([, value]) => value !== null))
 }
