@@ -4,6 +4,7 @@ import { parseEmbeddedJson, parseJson } from './json.ts'
 import { isMarkup, readMarkup } from './markup.ts'
 import { isArray, isPlainObject, keysOf, type Plain, type PlainObject } from './plain.ts'
 import { messageOf } from './read-message.ts'
+import { readText } from './read-text.ts'
 
 /** Envelopes inside envelopes; more than any relay chain is known to build. */
 const maxLevels = 10
@@ -27,7 +28,7 @@ function objectOf(value: unknown): PlainObject | undefined {
   if (isMarkup(value)) return readMarkup(value)
   const json = parseJson(value)
   if (json !== undefined && json !== value) return objectOf(json)
-  return textOf(value) ? { message: value } : undefined
+  return readText(value)
 }
 
 function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObject | undefined {

@@ -11,7 +11,11 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   reason: isToken,
   status: (text) => /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text) || /^[a-z]+(?:_[a-z]+)+$/.test(text),
   status_code: isToken,
-  name: (text) => /^[A-Za-z]+(?:Error|Exception)$|^[a-z]+(?:_[a-z]+)+$/.test(text),
+  // Single words are people's names, but for those that repeat a status, as the framework goa sends.
+  name: (text) =>
+    /^[A-Za-z]+(?:Error|Exception)$|^[a-z]+(?:_[a-z]+)+$|^(?:unauthorized|forbidden|conflict|internal|timeout)$/.test(
+      text,
+    ),
 }
 
 /** The most specific machine code of one level; a number that repeats the HTTP status is none. */

@@ -7,7 +7,7 @@ import { messageOf } from './read-message.ts'
 import type { Wire } from './wire.ts'
 
 /** Headers that name the error where a body does not: AWS sends `Name:http://…`. */
-const codeHeaders: readonly string[] = ['x-amzn-errortype']
+const codeHeaders: readonly string[] = ['x-amzn-errortype', 'x-vercel-error']
 
 /** Takes an error body apart; what is further in is nearer to the cause and wins. */
 export function readWire(
