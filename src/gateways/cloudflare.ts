@@ -42,29 +42,16 @@ export const cloudflare: Gateway = {
     },
     { code: '3040', kind: 'unavailable' },
     { code: ['1015', '2003', '3021'], kind: 'rate-limited' },
-    { says: 'error code: 1015', kind: 'rate-limited' },
-    // What the owner of the site has set up wrongly: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/
+    {
+      code: ['1005', '1006', '1007', '1008', '1009', '1010', '1020', '1106'],
+      kind: 'permission-denied',
+    },
+    { code: ['1004', '1033'], kind: 'upstream-error' },
+    // What the owner of the site behind the edge has set up wrongly.
     {
       code: ['1000', '1001', '1002', '1014', '1016', '1018', '1023', '1034', '1101', '1102'],
       kind: 'configuration',
     },
-    {
-      says: [
-        'error code: 1000',
-        'error code: 1001',
-        'error code: 1016',
-        'error code: 1018',
-        'error code: 1023',
-        'error code: 1101',
-        'error code: 1102',
-      ],
-      kind: 'configuration',
-    },
-    {
-      says: ['error code: 1006', 'error code: 1009', 'error code: 1010', 'error code: 1020'],
-      kind: 'permission-denied',
-    },
-    { says: 'error code: 1033', kind: 'upstream-error' },
   ],
   requestId: { headers: ['cf-aig-log-id', 'cf-ai-req-id', 'cf-ray'], body: ['ray_id'] },
   exposes: [],

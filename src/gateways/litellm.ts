@@ -26,7 +26,7 @@ export const litellm: Gateway = {
         'team_member_permission_error',
       ],
     },
-    says: ['litellm'],
+    says: ['litellm', 'no deployments available', 'received model group='],
   },
   codes: [
     { says: 'crossed budget for provider', kind: 'configuration' },

@@ -14,6 +14,7 @@ export const openrouter: Gateway = {
       'error.metadata.provider_name',
       'error.metadata.limit_source',
       'error.metadata.error_type',
+      'choices.0.error.metadata.error_type',
       'error.availability.docs_url',
       'openrouter_metadata',
     ],
