@@ -14,6 +14,7 @@ import { serverLink } from './links.ts'
 import { maskUpTo, type Mask } from './mask.ts'
 import { findRemedies } from './remedies.ts'
 import { fits, type Case } from './rows.ts'
+import { reachFirst } from './spell.ts'
 import type { Wire } from './wire.ts'
 import { withoutGaps } from './without-gaps.ts'
 
@@ -72,7 +73,7 @@ export function describe(judged: Judged): Failure {
     gateway: gateway?.name,
     upstream: word(tellOf(wire, upstreamPaths) ?? evidence.headers['x-provider-name']),
     region: word(gateway?.regionHeader && evidence.headers[gateway.regionHeader]),
-    model: word(digFirst(wire.levels[0], modelPaths)),
+    model: word(reachFirst(wire.levels[0], modelPaths)),
     retry,
     outcome: outcome ?? facts.outcome,
     charged: gateway?.charges?.find((row) => fits(row, asked))?.charged,
@@ -91,8 +92,8 @@ export function describe(judged: Judged): Failure {
   })
 }
 
-const upstreamPaths: readonly string[] = ['metadata.provider_name', 'provider_name', 'provider']
-const modelPaths: readonly string[] = ['model', 'error.model', 'model_id']
+const upstreamPaths: readonly string[] = ['metadata.provider name', 'provider name', 'provider']
+const modelPaths: readonly string[] = ['model', 'error.model', 'model id']
 
 function suggestionOf(wire: Wire, gateway: Gateway | undefined): unknown {
   return digFirst(wire.body, gateway?.suggestion ?? []) ?? tellOf(wire, suggestions)
@@ -100,5 +101,5 @@ function suggestionOf(wire: Wire, gateway: Gateway | undefined): unknown {
 
 /** What the innermost level that knows it tells. */
 function tellOf(wire: Wire, paths: readonly string[]): unknown {
-  return wire.levels.map((level) => digFirst(level, paths)).findLast((one) => one !== undefined)
+  return wire.levels.map((level) => reachFirst(level, paths)).findLast((one) => one !== undefined)
 }

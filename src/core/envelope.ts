@@ -1,5 +1,6 @@
 /**
- * How error bodies are built, as tables. From each object the first `inner` path that holds
+ * How error bodies are built, as tables of paths in spelled names (`spell.ts`): `error message` is
+ * also `errorMessage` and `Error_Message`. From each object the first `inner` path that holds
  * something leads one step in; on each level the other paths are asked.
  */
 export const inner: readonly string[] = [
@@ -10,72 +11,100 @@ export const inner: readonly string[] = [
   'response.error',
   'data.error',
   'choices.0.error',
-  'error_message',
-  'base_resp',
-  'Response.Error',
-  'Response',
+  'error message',
+  'base resp',
+  'response',
+  'header',
   'fault',
-  'Error',
   'err',
   'extensions',
   'message',
   'errors',
   'issues',
   'violations',
-  'validationErrors',
+  'validation errors',
   'details',
+  'task error',
 ]
 
 /** Paths whose objects may be forms: what is wrong stands by each field's name. */
 export const fieldIssues: ReadonlySet<string> = new Set(['errors', 'message'])
 
 /** Steps in that count only where a level says nothing itself. */
-export const innerWhereSilent: readonly string[] = ['output', 'data', 'response']
+export const innerWhereSilent: readonly string[] = ['output', 'data']
 
 /** Where a level keeps its sentence. */
 export const messages: readonly string[] = [
+  'sub msg',
   'message',
   'msg',
-  'defaultMessage',
-  'error_msg',
-  'errorMessage',
-  'error_description',
-  'error_message',
-  'status_msg',
-  'task_status_msg',
-  'failure_reason',
-  'fail_reason',
-  'Message',
+  'default message',
+  'user message',
+  'error message',
+  'error msg',
+  'errmsg',
+  'err msg',
+  'error text',
+  'error description',
+  'error detail',
+  'status message',
+  'status msg',
+  'task status msg',
+  'ret msg',
+  'return msg',
+  'fault string',
+  'faultstring',
+  'failure reason',
+  'fail reason',
+  'failure detail',
   'detail',
+  'details',
   'description',
+  'hydra description',
   'title',
   'reason',
+  'failure',
   'raw',
   'error',
-  'header.message',
+  'err',
   'value',
 ]
 
 /** Where a level keeps its machine code, the most specific first. */
 export const codes: readonly string[] = [
+  'sub code',
   'code',
-  'error_code',
-  'errorCode',
-  'err_code',
-  'Code',
-  'error_type',
-  'errorType',
-  'metadata.error_type',
-  'status_code',
-  'header.code',
+  'error code',
+  'errcode',
+  'err code',
+  'errno',
+  'error type',
+  'metadata.error type',
+  'failure code',
+  'faultcode',
+  'status code',
+  'ret code',
   'reason',
-  '__type',
+  'kind',
+  'tag',
+  'issue',
+  'key',
+  'error id',
   'name',
   'error',
+  'failure',
   'status',
 ]
 
-export const types: readonly string[] = ['type', 'tpe', 'error_type', 'error_name']
+/** Where it keeps the family of that code; AWS calls it `__type`. */
+export const types: readonly string[] = ['type', 'tpe', 'error type', 'error name']
+
+/** Further codes, for the tables of words alone. */
+export const furtherCodes: readonly string[] = [
+  'metadata.limit source',
+  'availability.code',
+  'title',
+]
 
 /** Where a level names the parameter that is wrong. */
 export const params: readonly string[] = [
@@ -85,17 +114,19 @@ export const params: readonly string[] = [
   'loc',
   'property',
   'pointer',
-  'propertyPath',
-  'instancePath',
+  'property path',
+  'instance path',
   'source.pointer',
   'source.parameter',
   'target',
+  'field name',
+  'details.0.field violations.0.field',
 ]
 
 /** Where a level, or the gateway, advises what to do. */
 export const suggestions: readonly string[] = [
-  'fallback_suggestion',
-  'remedy_hint',
+  'fallback suggestion',
+  'remedy hint',
   'suggestion',
   'hint',
 ]

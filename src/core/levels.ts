@@ -1,10 +1,11 @@
 import { fieldIssues, inner, innerWhereSilent } from './envelope.ts'
-import { dig, field, isObject, textOf } from './foreign.ts'
+import { field, isObject, textOf } from './foreign.ts'
 import { parseEmbeddedJson, parseJson } from './json.ts'
 import { isMarkup, readMarkup } from './markup.ts'
 import { isArray, isPlainObject, keysOf, type Plain, type PlainObject } from './plain.ts'
 import { messageOf } from './read-message.ts'
 import { readText } from './read-text.ts'
+import { reach } from './spell.ts'
 
 /** Envelopes inside envelopes; more than any relay chain is known to build. */
 const maxLevels = 10
@@ -34,7 +35,7 @@ function objectOf(value: unknown): PlainObject | undefined {
 function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObject | undefined {
   const message = messageOf(level)
   for (const path of message === undefined ? [...inner, ...innerWhereSilent] : inner) {
-    const value = dig(level, path)
+    const value = reach(level, path)
     const next = opensInto(value, path) ? objectOf(value) : undefined
     if (next)
       return isPlainObject(value) && fieldIssues.has(path) ? (issueOf(next, true) ?? next) : next

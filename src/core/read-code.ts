@@ -1,21 +1,31 @@
-import { codes, types } from './envelope.ts'
-import { dig, digFirst, field, textOf } from './foreign.ts'
+import { codes, furtherCodes, types } from './envelope.ts'
+import { field, textOf } from './foreign.ts'
 import { isArray, type PlainObject } from './plain.ts'
 import { isToken } from './read-message.ts'
+import { reach, reachFirst, spell } from './spell.ts'
 
 const maxLength = 120
 
 /** Shapes without which a value at these paths is no code but a word of another kind. */
 const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   error: isToken,
+  failure: isToken,
   reason: isToken,
+  kind: isName,
+  tag: isToken,
+  issue: isToken,
+  key: (text) => isToken(text) && /[.A-Z]/.test(text),
+  'error id': (text) => /^[A-Z_]+$/.test(text),
   status: (text) => /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text) || /^[a-z]+(?:_[a-z]+)+$/.test(text),
-  status_code: isToken,
-  // Single words are people's names, but for those that repeat a status, as the framework goa sends.
-  name: (text) =>
-    /^[A-Za-z]+(?:Error|Exception)$|^[a-z]+(?:_[a-z]+)+$|^(?:unauthorized|forbidden|conflict|internal|timeout)$/.test(
-      text,
-    ),
+  'status code': isToken,
+  name: isName,
+}
+
+/** Single words are people's names, but for those that repeat a status, as the framework goa sends. */
+function isName(text: string): boolean {
+  return /^[A-Za-z]+(?:Error|Exception)$|^[A-Za-z]+(?:_[A-Za-z]+)+$|^(?:unauthorized|forbidden|conflict|internal|timeout)$/.test(
+    text,
+  )
 }
 
 /** The most specific machine code of one level; a number that repeats the HTTP status is none. */
@@ -23,7 +33,7 @@ export function codeOf(level: PlainObject): string | undefined {
   const reason = reasonsOf(level)[0]
   if (reason) return reason
   for (const path of codes) {
-    const text = wordOf(dig(level, path))
+    const text = wordOf(reach(level, path))
     if (text && (shapes[path]?.(text) ?? true)) return text
   }
   return undefined
@@ -31,14 +41,14 @@ export function codeOf(level: PlainObject): string | undefined {
 
 /** The type of one level. */
 export function typeOf(level: PlainObject): string | undefined {
-  const type = wordOf(digFirst(level, types))
+  const type = wordOf(reachFirst(level, types))
   return type === 'error' ? undefined : type
 }
 
 /** Every code, type and reason of one level. */
 export function wordsOf(level: PlainObject): readonly string[] {
-  const places = [...codes, ...types, 'metadata.limit_source', 'availability.code']
-  const words = [...reasonsOf(level), ...places.map((path) => wordOf(dig(level, path)))]
+  const places = [...codes, ...types, ...furtherCodes]
+  const words = [...reasonsOf(level), ...places.map((path) => wordOf(reach(level, path)))]
   return words.filter((word) => word !== undefined)
 }
 
@@ -48,16 +58,13 @@ const spelledAsCode = /^(?:[\w.:/#-]+|[A-Za-z]+(?: [A-Za-z]+){1,3})$/
 /** A code spelled out: `InvalidEndpointOrModel.NotFound` is ` invalid endpoint or model not found`. */
 export function nameOf(code: string): string {
   if (!spelledAsCode.test(code)) return ''
-  const words = code
-    .replace(/^https?:\/\/[^/]*/, '')
-    .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
-    .replace(/[^A-Za-z\d]+/g, ' ')
-  return ` ${words.trim().toLowerCase()}`
+  return ` ${spell(code.replace(/^https?:\/\/[^/]*/, ''))}`
 }
 
 /** A code as text: numbers too, but neither a status nor a stand-in for nothing. */
 function wordOf(value: unknown): string | undefined {
-  const text = typeof value === 'number' ? String(value) : textOf(value)
+  // AWS puts the service in front: `com.amazonaws.dynamodb.v20120810#ThrottlingException`.
+  const text = typeof value === 'number' ? String(value) : textOf(value)?.replace(/^[\w.]+#/, '')
   if (!text || text.length > maxLength) return undefined
   return /^(?:[2-5]\d\d|0|none|null|undefined|about:blank)$/i.test(text) ? undefined : text
 }

@@ -1,9 +1,10 @@
 import { failedStates, params, states } from './envelope.ts'
-import { digFirst, field, numberOf, textOf } from './foreign.ts'
+import { digFirst, numberOf, textOf } from './foreign.ts'
 import { levelsOf } from './levels.ts'
 import { isArray, type Plain, type PlainObject } from './plain.ts'
 import { codeOf, nameOf, typeOf, wordsOf } from './read-code.ts'
 import { messageOf } from './read-message.ts'
+import { reach, reachFirst } from './spell.ts'
 import type { Wire } from './wire.ts'
 
 /** Headers that name the error where a body does not: AWS sends `Name:http://…`. */
@@ -57,7 +58,7 @@ function firstOf<Found>(
 
 /** `["body", "messages", 2]` is how validators write `messages.2`. */
 function paramOf(level: PlainObject): string | undefined {
-  const value = digFirst(level, params) ?? pathOf(level)
+  const value = reachFirst(level, params) ?? pathOf(level)
   const parts = isArray(value) ? value.filter((part) => part !== 'body') : [value]
   const named = parts.filter((part) => typeof part === 'string' || typeof part === 'number')
   const param = textOf(named.join('.'))
@@ -73,8 +74,8 @@ function pathOf(level: PlainObject): unknown {
 }
 
 function statusOf(level: PlainObject): number | undefined {
-  for (const path of ['code', 'status', 'statusCode', 'status_code', 'httpStatus']) {
-    const status = numberOf(field(level, path))
+  for (const name of ['code', 'status', 'status code', 'http status']) {
+    const status = numberOf(reach(level, name))
     if (status !== undefined && status >= 400 && status < 600) return status
   }
   return undefined

@@ -1,27 +1,28 @@
 import { parseDuration } from './duration.ts'
-import { dig, field, numberOf, textOf } from './foreign.ts'
+import { field, numberOf, textOf } from './foreign.ts'
 import { parseDate, parseEpoch } from './instant.ts'
 import { isArray, type PlainObject } from './plain.ts'
+import { reach } from './spell.ts'
 import type { Wait } from './retry-headers.ts'
 
 /** Fields that tell a wait, by their unit. */
 const fields: readonly (readonly [path: string, unit: 'ms' | 's' | 'instant'])[] = [
-  ['retry_after_ms', 'ms'],
-  ['retryAfterMs', 'ms'],
-  ['timeToQuotaResetMs', 'ms'],
-  ['retry_after', 's'],
-  ['retryAfter', 's'],
-  ['retry_after_seconds', 's'],
-  ['estimated_time', 's'],
-  ['resets_in_seconds', 's'],
-  ['availability.retry_after', 's'],
-  ['metadata.retry_after_seconds', 's'],
-  ['metadata.retry_after', 's'],
-  ['resets_at', 'instant'],
-  ['reset_at', 'instant'],
-  ['resetTime', 'instant'],
-  ['metadata.resets_at', 'instant'],
-  ['metadata.headers.X-RateLimit-Reset', 'instant'],
+  ['retry after ms', 'ms'],
+  ['time to quota reset ms', 'ms'],
+  ['retry after', 's'],
+  ['retry after seconds', 's'],
+  ['retry in', 's'],
+  ['estimated time', 's'],
+  ['resets in seconds', 's'],
+  ['reset after', 's'],
+  ['availability.retry after', 's'],
+  ['metadata.retry after seconds', 's'],
+  ['metadata.retry after', 's'],
+  ['resets at', 'instant'],
+  ['reset at', 'instant'],
+  ['reset time', 'instant'],
+  ['metadata.resets at', 'instant'],
+  ['metadata.headers.x rate limit reset', 'instant'],
 ]
 
 /** Reads the wait out of the fields of an error body, the innermost level first. */
@@ -30,7 +31,7 @@ export function waitOfFields(levels: readonly PlainObject[], now: number): Wait 
     const info = waitOfRetryInfo(level)
     if (info) return info
     for (const [path, unit] of fields) {
-      const delay = delayOfField(dig(level, path), unit, now)
+      const delay = delayOfField(reach(level, path), unit, now)
       if (delay !== undefined) return { delay, source: path }
     }
   }
