@@ -151,7 +151,8 @@ const shortPrefixes = '(?:key|pat|secret|pa|fc|al|ms|fk)[-_]'
 /** What may stand right before a key: no part of a word, but an escape. */
 const edge = String.raw`(^|[^\w-]|%[\dA-Fa-f]{2}|\\{1,16}(?:[nrtbfv]|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}))`
 
-const rest = String.raw`(?:[.+=~/][\w-]{4,})*=*`
+/** What follows: punctuation belongs to it only where it goes on after it. */
+const body = String.raw`(?:[\w-]|[+=~/.](?=[\w-]))`
 
 /** Shapes that are secret wherever they stand. */
 const families: readonly SecretPattern[] = [
@@ -165,7 +166,7 @@ const families: readonly SecretPattern[] = [
   },
   {
     pattern: new RegExp(
-      `${edge}(?:(?:${prefixes})[\\w-]{10,}|${shortPrefixes}[\\w-]{30,})${rest}`,
+      `${edge}(?:(?:${prefixes})${body}{10,}|${shortPrefixes}${body}{30,})=*`,
       'g',
     ),
     spares: isWordy,
@@ -173,13 +174,13 @@ const families: readonly SecretPattern[] = [
   // AWS session tokens and Bedrock keys, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html
   { pattern: new RegExp(`${edge}(?:ABSK|IQoJ|FwoG|FQoG)[\\w+/-]{20,}=*`, 'g') },
   { pattern: /()(?:AC|SK)[\da-f]{32}(?![\da-f])/g },
-  { pattern: /(^|[^\w-])[\da-f]{32}\.[A-Za-z\d]{16}(?!\w)/g },
+  { pattern: new RegExp(String.raw`${edge}[\da-f]{32}\.[A-Za-z\d]{16}(?!\w)`, 'g') },
   // Azure's keys and client secrets carry a fixed mark.
-  { pattern: /(^|[^\w-])[A-Za-z\d]{30,70}JQQJ99[A-Za-z\d]{20,}/g },
-  { pattern: /(^|[^\w.~-])[\w.~-]{3}\dQ~[\w.~-]{30,}/g },
+  { pattern: new RegExp(String.raw`${edge}[A-Za-z\d]{30,70}JQQJ99[A-Za-z\d]{20,}`, 'g') },
+  { pattern: new RegExp(String.raw`${edge}[\w.~-]{3}\dQ~[\w.~-]{30,}`, 'g') },
   // Bots of Telegram and Discord.
   { pattern: /()\d{6,12}:AA[\w-]{30,}/g },
-  { pattern: /(^|[^\w-])[MNO][\w-]{22,28}\.[\w-]{6,7}\.[\w-]{27,}/g },
+  { pattern: new RegExp(String.raw`${edge}[MNO][\w-]{22,28}\.[\w-]{6,7}\.[\w-]{27,}`, 'g') },
   { pattern: /(:\/\/)[^\s/?#"'<>\\]+(?=@)/g, spares: isStandIn },
   // Whoever knows the address of a hook may post to it.
   {

@@ -1,5 +1,5 @@
 /** Words and small numbers joined by punctuation, as names are built: `learn-2024`, `YOUR_KEY`, `v2.1`. */
-const words = /^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{1,15}|v?\d{1,8})(?:[-_.:/]|$))+$/
+const words = /^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{1,15}|v?\d{1,8})(?:[-_.:/=+~]{1,2}|$))+$/
 
 /** Whether text reads as a name rather than as something drawn at random. */
 export function isWordy(text: string): boolean {
