@@ -8,7 +8,12 @@ import { reach, reachFirst } from './spell.ts'
 import type { Wire } from './wire.ts'
 
 /** Headers that name the error where a body does not: AWS sends `Name:http://…`. */
-const codeHeaders: readonly string[] = ['x-amzn-errortype', 'x-vercel-error']
+const codeHeaders: readonly string[] = [
+  'x-amzn-errortype',
+  'x-vercel-error',
+  'x-error-code',
+  'x-fal-error-type',
+]
 
 /** Takes an error body apart; what is further in is nearer to the cause and wins. */
 export function readWire(

@@ -22,7 +22,7 @@ export const azureOpenai: Gateway = {
       remedies: [{ action: 'contact-support' }],
     },
   ],
-  requestId: { headers: ['apim-request-id', 'x-ms-request-id', 'x-request-id'], body: [] },
+  requestId: { headers: ['x-request-id', 'apim-request-id'], body: [] },
   exposes: ['location', 'x-request-id'],
   regionHeader: 'x-ms-region',
   links: {

@@ -17,9 +17,9 @@ export const fireworks: Gateway = {
   requestId: { headers: [], body: [] },
   exposes: [],
   links: {
-    'top-up': 'https://fireworks.ai/account/billing',
-    'raise-limit': 'https://fireworks.ai/account/billing',
-    'check-api-key': 'https://fireworks.ai/account/api-keys',
+    'top-up': 'https://app.fireworks.ai/settings/billing',
+    'raise-limit': 'https://app.fireworks.ai/settings/billing',
+    'check-api-key': 'https://app.fireworks.ai/settings/users/api-keys',
     'open-status-page': 'https://status.fireworks.ai',
     'open-docs': 'https://docs.fireworks.ai/guides/inference-error-codes',
   },

@@ -11,7 +11,6 @@ export const perplexity: Gateway = {
   links: {
     'top-up': 'https://console.perplexity.ai',
     'check-api-key': 'https://console.perplexity.ai',
-    'open-status-page': 'https://status.perplexity.com',
     'open-docs': 'https://docs.perplexity.ai/guides/perplexity-sdk-error-handling',
   },
   // A key whose credits have run out is answered with 401 like one that is wrong.

@@ -21,7 +21,7 @@ export const replicate: Gateway = {
     'top-up': 'https://replicate.com/account/billing',
     'check-api-key': 'https://replicate.com/account/api-tokens',
     'contact-support': 'https://replicate.com/support',
-    'open-status-page': 'https://www.replicatestatus.com',
+    'open-status-page': 'https://replicatestatus.com',
     'open-docs': 'https://replicate.com/docs/reference/http',
   },
 }

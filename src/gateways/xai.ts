@@ -30,9 +30,9 @@ export const xai: Gateway = {
   requestId: { headers: [], body: [] },
   exposes: [],
   links: {
-    'top-up': 'https://console.x.ai',
-    'check-api-key': 'https://console.x.ai',
-    'raise-limit': 'https://console.x.ai',
+    'top-up': 'https://console.x.ai/team/default/billing',
+    'check-api-key': 'https://console.x.ai/team/default/api-keys',
+    'raise-limit': 'https://console.x.ai/team/default/billing',
     'open-status-page': 'https://status.x.ai',
     'open-docs': 'https://docs.x.ai/developers/debugging',
   },
