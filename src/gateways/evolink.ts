@@ -52,7 +52,6 @@ export const evolink: Gateway = {
       'error.type': [
         'insufficient_quota_error',
         'request_too_large_error',
-        'internal_server_error',
         'service_unavailable_error',
       ],
     },

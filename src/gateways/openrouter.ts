@@ -18,6 +18,7 @@ export const openrouter: Gateway = {
       'error.availability.docs_url',
       'openrouter_metadata',
     ],
+    body: { 'error.error_type': ['provider_overloaded', 'provider_unavailable', 'unmapped'] },
     says: ['openrouter.ai/'],
   },
   codes: [

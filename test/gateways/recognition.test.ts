@@ -112,3 +112,26 @@ describe('among all gateways', () => {
     ).toBe(undefined)
   })
 })
+
+describe('the data of the gateways', () => {
+  const hosts = all.flatMap((gateway) => gateway.hosts)
+
+  it('names each gateway once', () => {
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+  })
+
+  it('gives each host to one gateway, in lower case', () => {
+    expect(new Set(hosts).size).toBe(hosts.length)
+    expect(hosts.filter((host) => host !== host.toLowerCase())).toEqual([])
+  })
+
+  it.each(all.map((gateway) => [gateway.name, gateway] as const))(
+    'leads from %s only to pages that can be opened',
+    (_, { links, origin }) => {
+      for (const link of Object.values(links)) {
+        expect(URL.canParse(link, origin), link).toBe(true)
+        expect(new URL(link, origin).protocol).toBe('https:')
+      }
+    },
+  )
+})

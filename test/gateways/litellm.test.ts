@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { litellm } from '../../src/gateways/index.ts'
+import { actionsOf, ask } from './ask.ts'
+
+const error = (message: string, type: string | null = null) => ({
+  error: { message, type, param: null, code: '0' },
+})
+
+describe('a 401 of LiteLLM', () => {
+  it.each(['auth_error', 'token_not_found_in_db', 'expired_key'])(
+    'of its own type %s is about the caller’s key',
+    async (type) => {
+      const failure = await ask(litellm, 401, error('Authentication Error, no such api key.', type))
+
+      expect(failure).toMatchObject({ kind: 'authentication', fixableBy: 'user' })
+      expect(actionsOf(failure)[0]).toBe('check-api-key')
+    },
+  )
+
+  it.each([
+    'litellm.AuthenticationError: OpenAIException - Incorrect API key provided.',
+    'litellm.AuthenticationError: AnthropicException - {"error":{"message":"invalid x-api-key"}}',
+  ])('that repeats a provider is about the operator’s: %s', async (message) => {
+    const failure = await ask(litellm, 401, error(message))
+
+    expect(failure).toMatchObject({ kind: 'configuration', fixableBy: 'operator' })
+    expect(actionsOf(failure)).toEqual(['contact-support'])
+  })
+})
+
+describe('money that LiteLLM speaks of', () => {
+  it('is a budget where its own type says so', async () => {
+    const failure = await ask(litellm, 429, error('Budget has been exceeded!', 'budget_exceeded'))
+
+    expect(failure).toMatchObject({ kind: 'spend-limit', retry: { automatic: false } })
+    expect(actionsOf(failure)[0]).toBe('raise-limit')
+  })
+
+  it.each([
+    'litellm.RateLimitError: OpenAIException - You exceeded your current quota.',
+    'litellm.BadRequestError: AnthropicException - {"error":{"message":"Your credit balance is too low"}}',
+    'litellm.APIError: DeepseekException - Insufficient Balance',
+  ])('is the operator’s upstream otherwise: %s', async (message) => {
+    const failure = await ask(litellm, 429, error(message))
+
+    expect(failure).toMatchObject({ kind: 'configuration', fixableBy: 'operator' })
+    expect(failure.retry.automatic).toBe(false)
+    expect(actionsOf(failure)).toEqual(['contact-support'])
+  })
+})
+
+it('LiteLLM’s id comes before the provider’s', async () => {
+  const headers = { 'x-litellm-call-id': '019b2c4d-e5f6', 'x-request-id': 'req_behind01' }
+  const failure = await ask(litellm, 500, error('litellm.InternalServerError: x'), headers)
+
+  expect(failure.requestIds.map(({ id }) => id)).toEqual(['019b2c4d-e5f6', 'req_behind01'])
+})

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { openrouter } from '../../src/gateways/index.ts'
+import { actionsOf, ask } from './ask.ts'
+
+const error = (metadata: object, message = 'A sentence.', code = 402) => ({
+  error: { code, message, metadata },
+})
+
+describe('a 402 of OpenRouter', () => {
+  it('leads to where credits are bought', async () => {
+    const failure = await ask(openrouter, 402, error({ limit_source: 'openrouter_credits' }))
+
+    expect(failure.remedies[0]).toEqual({
+      action: 'top-up',
+      href: 'https://openrouter.ai/settings/credits',
+    })
+  })
+
+  it('about the cap of a key leads to the keys', async () => {
+    const failure = await ask(openrouter, 402, error({ limit_source: 'openrouter_key_limit' }))
+
+    expect(failure.remedies[0]).toEqual({
+      action: 'raise-limit',
+      href: 'https://openrouter.ai/settings/keys',
+    })
+  })
+
+  it('about calls that still run is waited for, and nobody is sent to pay', async () => {
+    const body = error({ limit_source: 'openrouter_in_flight_budget' })
+    const failure = await ask(openrouter, 402, body, { 'retry-after': '3' })
+
+    expect(actionsOf(failure)).toEqual(['wait'])
+    expect(failure.retry).toEqual({ automatic: true, at: 3_000, source: 'retry-after' })
+  })
+
+  it('of the provider behind is OpenRouter’s to settle', async () => {
+    const metadata = { provider_name: 'Acme', raw: '{"error":{"message":"Insufficient credits"}}' }
+    const failure = await ask(openrouter, 402, error(metadata, 'Provider returned error'))
+
+    expect(failure).toMatchObject({ fixableBy: 'operator', upstream: 'Acme' })
+    expect(actionsOf(failure)).toEqual(['contact-support'])
+  })
+
+  it('of the provider behind the caller’s own key is the caller’s', async () => {
+    const raw = '{"error":{"message":"Insufficient credits"}}'
+    const metadata = { provider_name: 'Acme', is_byok: true, raw }
+    const failure = await ask(openrouter, 402, error(metadata, 'Provider returned error'))
+
+    expect(failure).toMatchObject({ kind: 'insufficient-balance', fixableBy: 'account' })
+    expect(failure.remedies[0]).toEqual({
+      action: 'check-api-key',
+      href: 'https://openrouter.ai/settings/integrations',
+    })
+  })
+})
+
+it('a provider’s 401 behind OpenRouter is not about the caller’s key', async () => {
+  const metadata = { provider_name: 'Acme', raw: 'Invalid API key' }
+
+  expect(await ask(openrouter, 401, error(metadata, 'Provider returned error', 401))).toMatchObject(
+    { kind: 'configuration', fixableBy: 'operator', retry: { automatic: false } },
+  )
+})
+
+it('a model that the account’s privacy shuts out is opened in its settings', async () => {
+  const body = error({}, 'No endpoints found matching your data policy.', 404)
+
+  expect((await ask(openrouter, 404, body)).remedies[0]).toEqual({
+    action: 'request-access',
+    href: 'https://openrouter.ai/settings/privacy',
+  })
+})
