@@ -152,14 +152,13 @@ const shortPrefixes = '(?:key|pat|secret|pa|fc|al|ms|fk)[-_]'
 const edge = String.raw`(^|[^\w-]|%[\dA-Fa-f]{2}|\\{1,16}(?:[nrtbfv]|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}))`
 
 /** What follows: punctuation belongs to it only where it goes on after it. */
-const body = String.raw`(?:[\w-]|[+=~/.](?=[\w-]))`
+const body = String.raw`(?:[\w-]|[+=~/](?=[\w+=~/-])|\.(?=[\w-]))`
 
 /** Shapes that are secret wherever they stand. */
 const families: readonly SecretPattern[] = [
   { pattern: /()-----BEGIN [A-Z ]{1,40}-----(?:(?!-----END)[^])*(?:-----END [A-Z ]{1,40}-----)?/g },
   // A JSON object in base64, signed or not: https://www.rfc-editor.org/rfc/rfc7515
-  { pattern: /()e(?:y[JA]|w[o0])[\w-]{16,}(?:\.{1,2}[\w-]+)*/g },
-  { pattern: /()\b(?:sk-(?:proj|svcacct|admin|ant|or|lf)|github_pat)[-_][\w-]{16,}/g },
+  { pattern: new RegExp(String.raw`${edge}e(?:y[JA]|w[o0])[\w-]{16,}(?:\.{1,2}[\w-]+)*`, 'g') },
   {
     pattern: new RegExp(`${edge}(?:${prefixes})[\\w-]{0,}[*•·…]{2,}[\\w-]*`, 'g'),
     spares: isStandIn,
@@ -173,7 +172,6 @@ const families: readonly SecretPattern[] = [
   },
   // AWS session tokens and Bedrock keys, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html
   { pattern: new RegExp(`${edge}(?:ABSK|IQoJ|FwoG|FQoG)[\\w+/-]{20,}=*`, 'g') },
-  { pattern: /()(?:AC|SK)[\da-f]{32}(?![\da-f])/g },
   { pattern: new RegExp(String.raw`${edge}[\da-f]{32}\.[A-Za-z\d]{16}(?!\w)`, 'g') },
   // Azure's keys and client secrets carry a fixed mark.
   { pattern: new RegExp(String.raw`${edge}[A-Za-z\d]{30,70}JQQJ99[A-Za-z\d]{20,}`, 'g') },
@@ -181,6 +179,9 @@ const families: readonly SecretPattern[] = [
   // Bots of Telegram and Discord.
   { pattern: /()\d{6,12}:AA[\w-]{30,}/g },
   { pattern: new RegExp(String.raw`${edge}[MNO][\w-]{22,28}\.[\w-]{6,7}\.[\w-]{27,}`, 'g') },
+  // These are unmistakable even inside a longer word.
+  { pattern: /()\b(?:sk-(?:proj|svcacct|admin|ant|or|lf)|github_pat)[-_][\w-]{16,}/g },
+  { pattern: /()(?:AC|SK)[\da-f]{32}(?![\da-f])/g },
   { pattern: /(:\/\/)[^\s/?#"'<>\\]+(?=@)/g, spares: isStandIn },
   // Whoever knows the address of a hook may post to it.
   {

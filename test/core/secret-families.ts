@@ -15,6 +15,8 @@ export interface Family {
   readonly parts: readonly Part[]
   /** Nothing in it tells that it is secret: only what stands before it does. */
   readonly plain?: true
+  /** So many characters of its beginning are no secret, but the number of an account. */
+  readonly open?: number
 }
 
 /**
@@ -63,7 +65,7 @@ export const families: readonly Family[] = [
   { name: 'Voyage', parts: ['pa-', [base64url, 42], 'a'] },
   { name: 'Jina', parts: ['jina_', [base62, 60]] },
   { name: 'Pinecone', parts: ['pcsk_', [base62, 6], '_', [base62, 63]] },
-  { name: 'Zhipu', parts: [[hex, 32], '.', [base62, 16]] },
+  { name: 'Zhipu', parts: [[hex, 32], '.', [base62, 16]], open: 32 },
   { name: 'GitHub, personal', parts: ['ghp_', [base62, 36]] },
   { name: 'GitHub, OAuth', parts: ['gho_', [base62, 36]] },
   { name: 'GitHub, server', parts: ['ghs_', [base62, 36]] },
@@ -82,7 +84,7 @@ export const families: readonly Family[] = [
   { name: 'Supabase', parts: ['sbp_', [hex, 40]] },
   { name: 'Supabase, secret', parts: ['sb_secret_', [base64url, 22], '_', [base62, 8]] },
   { name: 'Sentry', parts: ['sntrys_', [base64, 80], '=_', [base62, 43]] },
-  { name: 'Telegram', parts: [[digits, 10], ':AA', [base64url, 32], 'a'] },
+  { name: 'Telegram', parts: [[digits, 10], ':AA', [base64url, 32], 'a'], open: 10 },
   { name: 'Discord', parts: ['M', [base62, 23], '.', [base62, 6], '.', [base64url, 26], 'a'] },
   { name: 'Tencent', parts: ['AKID', [base62, 32]] },
   { name: 'Alibaba', parts: ['LTAI', [base62, 20]] },
