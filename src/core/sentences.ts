@@ -77,6 +77,8 @@ export const overridingSentences: readonly CodeRow[] = [
       'preconsumedquota',
       'payment required',
       'please recharge',
+      'payment instrument',
+      'valid payment method',
       'top up your',
       'overdue',
     ],
@@ -153,6 +155,10 @@ export const refiningSentences: readonly CodeRow[] = [
       'model … not available',
       'model … unavailable for',
       'model … deprecated',
+      'model … retired',
+      'model … decommissioned',
+      'model … end of its life',
+      'model … end of life',
       '模型不存在',
     ],
   },
@@ -173,6 +179,31 @@ export const refiningSentences: readonly CodeRow[] = [
     kind: 'permission-denied',
     says: ['location is not supported', 'organization has been disabled'],
   },
+  {
+    // The key is known; it may not do this.
+    status: 401,
+    kind: 'permission-denied',
+    says: [
+      'insufficient permission',
+      'missing scope',
+      'not have permission',
+      'not have access to',
+      'lacks the required',
+    ],
+  },
+  {
+    status: [400, 402, 403, 404],
+    kind: 'plan-required',
+    says: [
+      'free tier is not available',
+      'upgrade your plan',
+      'upgrade your subscription',
+      'not available on your plan',
+      'not included in your plan',
+      'requires a paid plan',
+      'your plan does not',
+    ],
+  },
   { status: 403, kind: 'rate-limited', says: ['rate limit', 'too many requests'] },
   {
     status: [400, 500],
@@ -182,7 +213,7 @@ export const refiningSentences: readonly CodeRow[] = [
   {
     status: 429,
     kind: 'unavailable',
-    says: ['overloaded', 'no healthy', 'no deployments available'],
+    says: ['overloaded', 'no healthy', 'no deployments available', 'high demand'],
   },
   {
     status: [500, 503],
