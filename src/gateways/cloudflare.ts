@@ -1,5 +1,22 @@
 import type { Gateway } from '../core/gateway.ts'
 
+/** https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-1xxx-errors/ */
+const blocked = ['1005', '1006', '1007', '1008', '1009', '1010', '1020', '1106']
+
+/** What the owner of the site behind the edge has set up wrongly; same page. */
+const misconfigured = [
+  '1000',
+  '1001',
+  '1002',
+  '1014',
+  '1016',
+  '1018',
+  '1023',
+  '1034',
+  '1101',
+  '1102',
+]
+
 /**
  * Cloudflare: AI Gateway (which passes on what providers answer, with headers of its own), Workers AI
  * and the pages of its edge. A provider's key and debt behind AI Gateway are the caller's own.
@@ -16,10 +33,13 @@ export const cloudflare: Gateway = {
     body: {
       'error.0.code': ['2001', '2003', '2009', '2016', '2017', '2029', '2030'],
       name: ['AiError'],
+      // The whole answer, where an edge sends neither a page nor JSON.
+      '': [...blocked, ...misconfigured, '1004', '1015', '1033'].map(
+        (code) => `error code: ${code}`,
+      ),
     },
     says: [
       'aierror: ',
-      'error code: 10',
       '| 520: ',
       '| 521: ',
       '| 522: ',
@@ -42,14 +62,10 @@ export const cloudflare: Gateway = {
     },
     { code: '3040', kind: 'unavailable' },
     { code: ['1015', '2003', '3021'], kind: 'rate-limited' },
-    {
-      code: ['1005', '1006', '1007', '1008', '1009', '1010', '1020', '1106'],
-      kind: 'permission-denied',
-    },
+    { code: blocked, kind: 'permission-denied' },
     { code: ['1004', '1033'], kind: 'upstream-error' },
-    // What the owner of the site behind the edge has set up wrongly.
     {
-      code: ['1000', '1001', '1002', '1014', '1016', '1018', '1023', '1034', '1101', '1102'],
+      code: misconfigured,
       kind: 'configuration',
     },
   ],

@@ -21,7 +21,7 @@ export const elevenlabs: Gateway = {
     },
   },
   codes: [
-    { code: ['quota_exceeded', 'insufficient_credits'], kind: 'insufficient-balance' },
+    { code: 'quota_exceeded', kind: 'insufficient-balance' },
     {
       code: ['too_many_concurrent_requests', 'concurrent_limit_exceeded'],
       kind: 'rate-limited',
@@ -41,7 +41,6 @@ export const elevenlabs: Gateway = {
       code: ['detected_unusual_activity', 'free_users_not_allowed', 'feature_not_available'],
       kind: 'plan-required',
     },
-    { code: 'voice_not_found', kind: 'not-found' },
     { code: 'needs_authorization', kind: 'authentication' },
   ],
   requestId: { headers: ['request-id', 'x-trace-id'], body: ['detail.request_id'] },

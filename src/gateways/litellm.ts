@@ -41,7 +41,7 @@ export const litellm: Gateway = {
     { code: 'auth_provider_unavailable', kind: 'unavailable', fixableBy: 'operator' },
     // `budget_exceeded` is the proxy's own; every other word about money comes from a provider.
     { code: 'budget_exceeded', kind: 'spend-limit' },
-    { says: upstreamDebt, kind: 'configuration' },
+    ...upstreamDebt,
     {
       status: 401,
       says: ['exception - ', 'api key', 'api-key'],

@@ -27,7 +27,6 @@ export const moonshot: Gateway = {
       kind: 'spend-limit',
       remedies: [{ action: 'change-plan' }],
     },
-    { code: 'access_terminated_error', kind: 'permission-denied' },
     { status: 402, says: 'membership', kind: 'plan-required' },
     { code: 'resource_not_found_error', says: 'the model', kind: 'model-not-found' },
     { says: ['model token limit', 'token length too long'], kind: 'context-length-exceeded' },

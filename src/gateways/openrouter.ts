@@ -1,5 +1,5 @@
 import type { Gateway } from '../core/gateway.ts'
-import { upstreamDebt } from './upstream-debt.ts'
+import { debtSentences, upstreamDebt } from './upstream-debt.ts'
 
 const relayed = { 'error.message': ['Provider returned error'] }
 
@@ -32,11 +32,11 @@ export const openrouter: Gateway = {
     },
     {
       body: { 'error.metadata.is_byok': ['true'] },
-      says: upstreamDebt,
+      says: debtSentences,
       kind: 'insufficient-balance',
       remedies: [{ action: 'check-api-key', href: 'https://openrouter.ai/settings/integrations' }],
     },
-    { body: relayed, says: upstreamDebt, kind: 'configuration' },
+    ...upstreamDebt.map((row) => ({ ...row, body: relayed })),
     { body: relayed, status: 401, kind: 'configuration' },
     {
       says: ['data policy', 'privacy'],

@@ -21,8 +21,6 @@ export const portkey: Gateway = {
   },
   codes: [
     { status: 412, kind: 'spend-limit' },
-    { status: 446, kind: 'content-blocked' },
-    { code: 'hooks_failed', kind: 'content-blocked' },
     // The admin API: https://portkey.ai/docs/api-reference/admin-api/error
     { code: 'ab09', kind: 'plan-required' },
     { says: 'message: fetch failed', kind: 'upstream-error', fixableBy: 'operator' },

@@ -18,7 +18,6 @@ export const vercel: Gateway = {
     // No card on file: https://vercel.com/docs/ai-gateway/pricing
     { code: 'customer_verification_required', kind: 'insufficient-balance' },
     { code: 'free_tier_model_not_available', kind: 'plan-required' },
-    { code: ['failed_dependency', 'response_error'], kind: 'upstream-error' },
     { named: 'invocation timeout', kind: 'timeout', fixableBy: 'operator' },
     { named: ['deployment', 'dns hostname', 'router'], kind: 'configuration' },
     {

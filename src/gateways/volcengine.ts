@@ -27,7 +27,6 @@ export const volcengine: Gateway = {
   codes: [
     // A limit that the account has set itself: it is paused until somebody raises it.
     { code: 'setlimitexceeded', kind: 'spend-limit' },
-    { code: ['quotaexceeded', 'accountquotaexceeded'], kind: 'rate-limited', scope: 'plan' },
     {
       code: ['modelnotopen', 'operationdenied.servicenotopen'],
       kind: 'model-not-found',

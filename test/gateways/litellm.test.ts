@@ -55,3 +55,30 @@ it('LiteLLM’s id comes before the provider’s', async () => {
 
   expect(failure.requestIds.map(({ id }) => id)).toEqual(['019b2c4d-e5f6', 'req_behind01'])
 })
+
+it.each([
+  'litellm.RateLimitError: VertexAIException - You exceeded your current quota. Quota exceeded for metric: x.',
+  'litellm.RateLimitError: GroqException - Rate limit reached. Upgrade at https://console.groq.com/settings/billing',
+])('a provider’s limit behind LiteLLM is waited for: %s', async (message) => {
+  const failure = await ask(litellm, 429, error(message, 'throttling_error'))
+
+  expect(failure).toMatchObject({ kind: 'rate-limited', retry: { automatic: true } })
+})
+
+it.each([
+  ['ContextWindowExceededError', 'context-length-exceeded'],
+  ['ContentPolicyViolationError', 'content-blocked'],
+])('LiteLLM’s class %s is %s, whatever the provider said', async (name, kind) => {
+  const message = `litellm.BadRequestError: litellm.${name}: AcmeException - no`
+
+  expect((await ask(litellm, 400, error(message))).kind).toBe(kind)
+})
+
+it.each([
+  [401, 'auth_error', 'user not allowed to access this route.', 'permission-denied'],
+  [403, 'tool_access_denied', 'A sentence.', 'permission-denied'],
+  [401, 'org_vector_store_access_denied', 'A sentence.', 'permission-denied'],
+  [503, 'auth_provider_unavailable', 'A sentence.', 'unavailable'],
+])('on %i, LiteLLM’s type %s: “%s” is %s', async (status, type, message, kind) => {
+  expect((await ask(litellm, status, error(message, type))).kind).toBe(kind)
+})

@@ -70,3 +70,48 @@ it('a model that the account’s privacy shuts out is opened in its settings', a
     href: 'https://openrouter.ai/settings/privacy',
   })
 })
+
+it.each([
+  [404, 'availability', 'no_endpoints', 'model-not-found'],
+  [404, 'availability', 'free_variant_ended', 'model-not-found'],
+  [404, 'availability', 'constraint_filtered', 'invalid-request'],
+  [404, 'availability', 'wrong_endpoint', 'invalid-request'],
+  [400, 'error_type', 'refusal', 'content-blocked'],
+  [400, 'error_type', 'string_too_long', 'context-length-exceeded'],
+  [200, 'error_type', 'server', 'server-error'],
+  [200, 'error_type', 'unmapped', 'server-error'],
+  [200, 'error_type', 'timeout', 'timeout'],
+  [200, 'error_type', 'authentication', 'authentication'],
+])('on %i, the %s %s is %s', async (status, place, code, kind) => {
+  const told = place === 'availability' ? { availability: { code } } : { error_type: code }
+
+  expect((await ask(openrouter, status, { error: { message: 'x', ...told } })).kind).toBe(kind)
+})
+
+it.each([
+  ['No endpoints found that support tool use.', 'invalid-request'],
+  ['No allowed providers are available for the selected model.', 'permission-denied'],
+])('on 404, “%s” is %s', async (message, kind) => {
+  expect((await ask(openrouter, 404, error({}, message, 404))).kind).toBe(kind)
+})
+
+it('the free calls of a day are waited for, or bought', async () => {
+  const body = error({}, 'Rate limit exceeded: free-models-per-day. Add 10 credits.', 429)
+
+  expect(actionsOf(await ask(openrouter, 429, body))).toEqual(['wait', 'top-up'])
+})
+
+it('Google’s quota per minute behind OpenRouter is no debt', async () => {
+  const raw = JSON.stringify({
+    error: {
+      status: 'RESOURCE_EXHAUSTED',
+      message: 'You exceeded your current quota. Quota exceeded for metric: requests per minute.',
+    },
+  })
+  const body = error({ provider_name: 'Google', raw }, 'Provider returned error', 429)
+
+  expect(await ask(openrouter, 429, body)).toMatchObject({
+    kind: 'rate-limited',
+    fixableBy: 'provider',
+  })
+})

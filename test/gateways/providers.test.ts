@@ -12,6 +12,9 @@ import {
 import { actionsOf, ask } from './ask.ts'
 
 const error = (code: string, message = 'A sentence.') => ({ error: { code, message } })
+const baseResp = (status_code: number, status_msg = 'A sentence.') => ({
+  base_resp: { status_code, status_msg },
+})
 
 it.each([
   [deepseek, 402, {}, 'https://platform.deepseek.com/top_up'],
@@ -29,12 +32,7 @@ it.each([
     error('AccountOverdueError'),
     'https://console.volcengine.com/finance/fund/recharge',
   ],
-  [
-    minimax,
-    200,
-    { base_resp: { status_code: 1008, status_msg: 'insufficient balance' } },
-    'https://platform.minimax.io/user-center/payment/balance',
-  ],
+  [minimax, 200, baseResp(1008), 'https://platform.minimax.io/user-center/payment/balance'],
   [
     moonshot,
     429,
@@ -90,11 +88,10 @@ it('a locked account of Zhipu is for its support', async () => {
 })
 
 it('MiniMax’s used-up window is the plan’s where its sentence says to upgrade', async () => {
-  const said = (status_msg: string) =>
-    ask(minimax, 200, { base_resp: { status_code: 2056, status_msg } })
-
-  expect((await said('用量上限：请升级套餐')).kind).toBe('plan-required')
-  expect((await said('usage limit exceeded')).kind).toBe('rate-limited')
+  expect((await ask(minimax, 200, baseResp(2056, '用量上限：请升级套餐'))).kind).toBe(
+    'plan-required',
+  )
+  expect((await ask(minimax, 200, baseResp(2056))).kind).toBe('rate-limited')
 })
 
 it('a key of ElevenLabs that lacks a permission is mended at the key', async () => {
@@ -108,4 +105,105 @@ it('a key of ElevenLabs that lacks a permission is mended at the key', async () 
 
 it('Stability shuts a hasty caller out for a minute', () => {
   expect(stability.retry?.kinds?.['rate-limited']).toMatchObject({ base: 60_000, factor: 1 })
+})
+
+describe('the numbers of MiniMax, inside a 200', () => {
+  it.each([
+    [1000, 'server-error'],
+    [1001, 'timeout'],
+    [1002, 'rate-limited'],
+    [1004, 'authentication'],
+    [1008, 'insufficient-balance'],
+    [1024, 'server-error'],
+    [1026, 'content-blocked'],
+    [1027, 'content-blocked'],
+    [1033, 'server-error'],
+    [1039, 'rate-limited'],
+    [1041, 'rate-limited'],
+    [1042, 'invalid-request'],
+    [2013, 'invalid-request'],
+    [20132, 'invalid-request'],
+    [2037, 'invalid-request'],
+    [2039, 'conflict'],
+    [2042, 'permission-denied'],
+    [2045, 'rate-limited'],
+    [2048, 'invalid-request'],
+    [2049, 'authentication'],
+    [2054, 'not-found'],
+    [2061, 'plan-required'],
+  ])('%i is %s, whatever the sentence', async (code, kind) => {
+    expect(await ask(minimax, 200, baseResp(code))).toMatchObject({ kind, code: String(code) })
+  })
+
+  it('stand in brackets where it speaks as Anthropic does', async () => {
+    const body = {
+      type: 'error',
+      error: { type: 'api_error', message: 'usage limit exceeded (2056)' },
+    }
+
+    expect(await ask(minimax, 500, body)).toMatchObject({
+      kind: 'rate-limited',
+      limit: { scope: 'plan' },
+    })
+  })
+})
+
+describe('the numbers of Zhipu', () => {
+  it.each([
+    [401, '1000', 'authentication'],
+    [400, '1003', 'authentication'],
+    [429, '1110', 'permission-denied'],
+    [429, '1113', 'insufficient-balance'],
+    [429, '1121', 'permission-denied'],
+    [500, '1120', 'server-error'],
+    [400, '1211', 'model-not-found'],
+    [400, '1214', 'invalid-request'],
+    [400, '1220', 'permission-denied'],
+    [400, '1221', 'gone'],
+    [400, '1222', 'not-found'],
+    [400, '1234', 'server-error'],
+    [400, '1261', 'context-length-exceeded'],
+    [400, '1301', 'content-blocked'],
+    [200, '1302', 'rate-limited'],
+    [200, '1303', 'rate-limited'],
+    [429, '1304', 'rate-limited'],
+    [429, '1305', 'rate-limited'],
+    [429, '1308', 'rate-limited'],
+    [429, '1309', 'plan-required'],
+    [429, '1310', 'rate-limited'],
+    [429, '1311', 'plan-required'],
+    [429, '1313', 'permission-denied'],
+  ])('on %i, %s is %s, whatever the sentence', async (status, code, kind) => {
+    expect(await ask(zhipu, status, error(code))).toMatchObject({ kind, code })
+  })
+
+  it('1305 and 1312 are about the model where the sentence is', async () => {
+    const message = 'The service may be temporarily overloaded'
+
+    expect((await ask(zhipu, 429, error('1305', message))).kind).toBe('unavailable')
+    expect((await ask(zhipu, 429, error('1312', '该模型当前访问量过大'))).kind).toBe('unavailable')
+  })
+})
+
+it.each([
+  ['ModelNotOpen', 404, 'model-not-found', 'request-access'],
+  ['OperationDenied.ServiceNotOpen', 403, 'model-not-found', 'request-access'],
+  ['InvalidEndpoint.NotFound', 404, 'model-not-found', 'choose-model'],
+  ['OperationDenied.ServiceOverdue', 403, 'insufficient-balance', 'top-up'],
+  ['AccountQuotaExceeded', 429, 'rate-limited', 'wait'],
+])('Volcengine’s %s on %i is %s: first %s', async (code, status, kind, first) => {
+  const failure = await ask(volcengine, status, error(code))
+
+  expect(failure.kind).toBe(kind)
+  expect(actionsOf(failure)[0]).toBe(first)
+})
+
+it.each([
+  ['concurrent_limit_exceeded', 429, 'rate-limited'],
+  ['needs_authorization', 403, 'authentication'],
+  ['voice_not_found', 400, 'not-found'],
+  ['text_too_long', 400, 'context-length-exceeded'],
+  ['feature_not_available', 403, 'plan-required'],
+])('ElevenLabs’ %s on %i is %s', async (status_, status, kind) => {
+  expect((await ask(elevenlabs, status, { detail: { status: status_ } })).kind).toBe(kind)
 })

@@ -55,6 +55,31 @@ it.each([
   expect(failure).toMatchObject({ kind, code, fixableBy: 'operator' })
 })
 
+it.each([
+  [403, 10000, 'authentication'],
+  [400, 6003, 'authentication'],
+  [400, 7003, 'not-found'],
+  [400, 5007, 'model-not-found'],
+  [200, 3021, 'rate-limited'],
+])('on %i, Cloudflare’s number %i is %s', async (status, code, kind) => {
+  const body = { success: false, errors: [{ code, message: 'A sentence.' }] }
+
+  expect((await ask(cloudflare, status, body)).kind).toBe(kind)
+})
+
+it.each([
+  ['user_inactive', 401, 'permission-denied', 'contact-support'],
+  ['GROUP_NOT_ALLOWED', 403, 'permission-denied', 'contact-support'],
+  ['WEEKLY_LIMIT_EXCEEDED', 429, 'rate-limited', 'wait'],
+  ['SUBSCRIPTION_EXPIRED', 403, 'plan-required', 'change-plan'],
+  ['USER_NOT_FOUND', 401, 'authentication', 'check-api-key'],
+])('sub2api’s %s on %i is %s: first %s', async (code, status, kind, first) => {
+  const failure = await ask(sub2api, status, { code, message: 'A sentence.' })
+
+  expect(failure.kind).toBe(kind)
+  expect(actionsOf(failure)[0]).toBe(first)
+})
+
 it('Vercel’s credits are bought in the team’s dashboard', async () => {
   const body = { error: { message: 'x', type: 'insufficient_funds' } }
 
