@@ -128,7 +128,7 @@ function isCarrier(layer: object): boolean {
 
 /** The body of an answer, thrown as it is; some clients write down a fault in the same form. */
 function readBody(body: object): Layer {
-  const named = /Error$/.test(textOf(field(body, 'name')) ?? '')
+  const named = textOf(field(body, 'name'))?.endsWith('Error')
   const written = textOf(dig(body, typeof field(body, 'status') === 'string' ? 'error' : 'message'))
   const status = statusOf(body)
   const fault = named ? readFault(body) : readText(written ?? '').fault
@@ -178,10 +178,10 @@ function ownFields(layer: object): Readonly<Record<string, Plain>> {
     param: field(layer, 'param'),
     details: field(layer, 'errorDetails'),
   }
-  const told = Object.entries(fields).filter(
+  const wire = Object.entries(fields).filter(
     ([, value]) => value !== undefined && !isClientCode(value),
   )
-  return Object.fromEntries(told.map(([key, value]) => [key, toPlain(value)]))
+  return Object.fromEntries(wire.map(([key, value]) => [key, toPlain(value)]))
 }
 
 /** Adds what a client's sentence carries: a status in front, a JSON body behind it, or just words. */

@@ -12,10 +12,18 @@ const maxText = 1_024
  */
 export function readText(text: string): PlainObject | undefined {
   if (textOf(text) === undefined) return undefined
+  if (/^\s*(?:\{\s*"|\[\s*[{"])/.test(text)) return readBroken(text)
   if (text.length > maxText) return { message: text }
   const number = /^\s*error code: (\d{3,5})\s*$/i.exec(text)?.[1]
   if (number) return { message: text, code: number }
   const [sentence = '', code = '', id = ''] = text.split(/\s*\n\s*/).filter(Boolean)
   if (!/^[A-Z\d]{2,}(?:_[A-Z\d]+)+$|^[A-Z]{4,}$/.test(code)) return { message: text }
   return { message: sentence, code, ...(id.includes('::') ? { request_id: id } : {}) }
+}
+
+/** JSON that broke off or was mangled on the way is no sentence, but may still hold one. */
+function readBroken(text: string): PlainObject | undefined {
+  const [, message] =
+    /"(?:message|msg|detail|error)"\s*[:：]\s*"((?:[^"\\]|\\.){1,4096})/.exec(text) ?? []
+  return message === undefined ? undefined : { message }
 }

@@ -3,142 +3,172 @@ import type { Failure, FailureKind } from '../../src/core/index.ts'
 import { readFailure } from '../../src/core/index.ts'
 import { kinds } from '../../src/core/kind.ts'
 import { newApi } from '../../src/gateways/index.ts'
-import { startAnswers } from './answers.ts'
-import { clients, type CallOptions } from './calls.ts'
+import { relayCases, requestId } from './answers.ts'
+import type { CallOptions } from './client.ts'
+import { closedUrl, startFarSide, type FarSide } from './far-side.ts'
+import { httpClients } from './http-clients.ts'
+import { modelSdks } from './model-sdks.ts'
 
-let far: Awaited<ReturnType<typeof startAnswers>>
+const clients = { ...httpClients, ...modelSdks }
+
+let far: FarSide
+let nobody: string
 beforeAll(async () => {
-  far = await startAnswers()
+  far = await startFarSide(relayCases)
+  nobody = await closedUrl()
 })
 afterAll(() => far.close())
+
+const named = Object.entries(clients)
 
 /** What the client throws for an answer, as a failure; `undefined` where it throws nothing. */
 async function failureOf(
   client: string,
-  answer: string,
+  answer: string | number,
   options: CallOptions = {},
-  url = far.url,
 ): Promise<Failure | undefined> {
   try {
-    await clients[client]?.(`${url}/${answer}`, options)
+    await clients[client]?.ask(answer === 'nobody' ? nobody : `${far.url}/${answer}`, options)
     return undefined
   } catch (thrown) {
     return await readFailure(thrown, { gateway: newApi })
   }
 }
 
-/** Kinds that an error answer can be, each told by status, code or sentence; every client meets them. */
-const answered: readonly FailureKind[] = [
-  'invalid-request',
-  'context-length-exceeded',
-  'payload-too-large',
-  'content-blocked',
-  'authentication',
-  'permission-denied',
-  'insufficient-balance',
-  'spend-limit',
-  'plan-required',
-  'rate-limited',
-  'model-not-found',
-  'not-found',
-  'conflict',
-  'gone',
-  'server-error',
-  'upstream-error',
-  'unavailable',
-  'timeout',
-  'configuration',
-  'unknown',
-]
-
-/** Kinds that a client cannot meet, and why. */
-const everyGap: Partial<Record<FailureKind, string>> = {
-  'task-failed':
-    'a failed task is an answer with status 200, which no client refuses; ensureOk does',
+async function aborted(client: string, reason: unknown): Promise<Failure | undefined> {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(reason), 50)
+  return await failureOf(client, 'silent', { signal: controller.signal })
 }
 
-const gaps: Readonly<Record<string, Partial<Record<FailureKind, string>>>> = {
-  axios: {
-    ...everyGap,
-    'invalid-response': 'hands over a body that is not JSON as text, without an error',
-  },
-  ky: everyGap,
-  openai: everyGap,
-  anthropic: everyGap,
-  'vercel ai': everyGap,
-}
+it('leaves no kind out that an answer, or its absence, can be', () => {
+  const met = [...relayCases.map(({ kind }) => kind), 'network', 'canceled', 'invalid-response']
+  // A failed task is an answer with status 200, which no client refuses: `ensureOk` does. What is
+  // unknown has neither a refusal's status nor a body that says anything.
+  const unmet: FailureKind[] = ['task-failed', 'unknown']
 
-it('leaves no kind out: each is met below, or its absence has a reason', () => {
-  const met = [...answered, 'network', 'canceled', 'invalid-response']
-
-  for (const client of Object.keys(clients))
-    expect(new Set([...met, ...Object.keys(gaps[client] ?? {})])).toEqual(
-      new Set(Object.keys(kinds)),
-    )
+  expect(new Set([...met, ...unmet])).toEqual(new Set(Object.keys(kinds)))
 })
 
-describe.each(Object.keys(clients))('what %s throws', (client) => {
-  it.each(answered)('is %s where the relay says so', async (kind) => {
-    const failure = await failureOf(client, kind)
+it('is asked once: each client that repeats calls by itself has an option against it', () => {
+  const options = named.flatMap(([name, { withoutRetries }]) =>
+    withoutRetries === undefined ? [] : [[name, withoutRetries]],
+  )
 
-    expect(failure?.kind).toBe(kind)
+  expect(Object.fromEntries(options)).toEqual({
+    ky: 'retry: 0',
+    ofetch: 'retry: 0',
+    got: 'retry: { limit: 0 }',
+    openai: 'maxRetries: 0',
+    '@anthropic-ai/sdk': 'maxRetries: 0',
+    'groq-sdk': 'maxRetries: 0',
+    '@mistralai/mistralai': "retryConfig: { strategy: 'none' }",
+    'generateText of ai': 'maxRetries: 0',
+    'streamText of ai': 'maxRetries: 0',
+  })
+})
+
+const telling = named.filter(([, { lacks }]) => !lacks.status)
+
+describe.each(telling)('what %s throws for an answer', (client) => {
+  it.each(relayCases.map((one, index) => [one.kind, index, one] as const))(
+    'is %s where the relay says so, with its own words',
+    async (kind, index, { status, code, message, wait }) => {
+      const failure = await failureOf(client, index)
+
+      expect(failure).toMatchObject({ kind, status, code, message, requestId })
+      const { receivedAt = 0, retry } = failure ?? {}
+      expect(retry?.at).toBe(wait === undefined ? undefined : receivedAt + wait)
+    },
+  )
+})
+
+describe.each(named)('what %s throws', (client, { lacks }) => {
+  it('is known by its code and its words alone, also where the client keeps no status', async () => {
+    const index = relayCases.findIndex(({ kind }) => kind === 'insufficient-balance')
+    const failure = await failureOf(client, index)
+
+    expect(failure).toMatchObject({
+      kind: 'insufficient-balance',
+      code: 'insufficient_user_quota',
+      requestId,
+      balance: { available: 0.12, required: 0.72, currency: 'USD' },
+    })
   })
 
-  it('keeps the id to quote, and strips it from the sentence', async () => {
-    const failure = await failureOf(client, 'insufficient-balance')
+  it('is upstream-error where a page of a proxy came, whose title is the message', async () => {
+    const failure = await failureOf(client, 'page')
 
-    expect(failure?.requestId).toBe('20261121090000123Qw7')
-    expect(failure?.message).toBe(
-      '预扣费额度失败, 用户剩余额度: ＄0.120000, 需要预扣费额度: ＄0.720000',
-    )
-    expect(failure?.balance).toEqual({ available: 0.12, required: 0.72, currency: 'USD' })
+    const message = lacks.page ? '' : '502 Bad Gateway'
+    expect(failure).toMatchObject({ kind: 'upstream-error', message })
+    expect(failure?.status).toBe(lacks.status ? undefined : 502)
   })
 
-  it('keeps the wait that the server asked for', async () => {
-    const failure = await failureOf(client, 'rate-limited')
+  it('says nothing where nothing was said', async () => {
+    const failure = await failureOf(client, 'empty')
 
-    expect((failure?.retry.at ?? 0) - (failure?.receivedAt ?? 0)).toBe(7000)
+    expect(failure).toMatchObject({ kind: lacks.status ? 'unknown' : 'unavailable', message: '' })
+    expect(failure?.code).toBeUndefined()
   })
 
   it('is network where nothing listens', async () => {
-    const closed = await startAnswers()
-    await closed.close()
+    expect(await failureOf(client, 'nobody')).toMatchObject({ kind: 'network', message: '' })
+  })
 
-    expect((await failureOf(client, 'timeout', {}, closed.url))?.kind).toBe('network')
+  it('is network where the far side hung up without an answer', async () => {
+    expect(await failureOf(client, 'reset')).toMatchObject({ kind: 'network', message: '' })
+  })
+
+  it('is network where an answer broke off, unless the client tells that a 200 had begun', async () => {
+    const failure = await failureOf(client, 'cut')
+
+    const kind = failure?.status === 200 ? 'invalid-response' : 'network'
+    expect(failure).toMatchObject({ kind, message: '' })
+  })
+
+  it('is what the status says where a refusal broke off, or network where the client drops it', async () => {
+    const failure = await failureOf(client, 'cut-refusal')
+
+    const kind = failure?.status === 500 ? 'server-error' : 'network'
+    expect(failure).toMatchObject({ kind, message: '' })
   })
 
   it('is timeout where the client itself gave up, with an unknown outcome', async () => {
     const failure = await failureOf(client, 'silent', { timeout: 150 })
 
-    expect(failure).toMatchObject({ kind: 'timeout', outcome: 'unknown' })
+    expect(failure?.kind).toBe(lacks.timeout ? undefined : 'timeout')
+    expect(failure?.outcome).toBe(lacks.timeout ? undefined : 'unknown')
   })
 
   it('is canceled where the caller gave up', async () => {
-    const controller = new AbortController()
-    setTimeout(() => controller.abort(), 50)
+    const failure = await aborted(client, undefined)
 
-    expect((await failureOf(client, 'silent', { signal: controller.signal }))?.kind).toBe(
-      'canceled',
-    )
+    expect(failure?.kind).toBe(lacks.canceled ? undefined : 'canceled')
   })
 
-  it('is network where the answer broke off, unless the client tells that a 200 had begun', async () => {
-    const truncated = client === 'axios' || client === 'vercel ai'
+  it.each([
+    ['a string', 'the page was left'],
+    ['an error', new Error('the page was left')],
+  ])('is canceled where the caller gave up with %s for a reason', async (_, reason) => {
+    const failure = await aborted(client, reason)
 
-    expect((await failureOf(client, 'cut'))?.kind).toBe(truncated ? 'invalid-response' : 'network')
+    const kind = lacks['own reason'] ? 'unknown' : 'canceled'
+    expect(failure?.kind).toBe(lacks.canceled ? undefined : kind)
   })
 
-  it('is invalid-response where the answer is not what was promised', async () => {
+  it('is invalid-response where a success is no JSON, whose words are not quoted', async () => {
     const failure = await failureOf(client, 'truncated')
 
-    const kind = gaps[client]?.['invalid-response'] ? undefined : 'invalid-response'
-    expect(failure?.kind).toBe(kind)
+    expect(failure?.kind).toBe(lacks.unreadable ? undefined : 'invalid-response')
+    expect(failure?.message).toBe(lacks.unreadable ? undefined : '')
   })
 
   it('holds neither the key nor the prompt', async () => {
-    const failure = await failureOf(client, 'authentication')
+    for (const one of ['page', 'empty', 'cut', 'nobody', 4]) {
+      const text = JSON.stringify(await failureOf(client, one))
 
-    expect(JSON.stringify(failure)).not.toContain('sk-test0123456789')
-    expect(JSON.stringify(failure)).not.toContain('Hello')
+      expect(text).not.toContain('sk-test0123456789')
+      expect(text).not.toContain('Hello')
+    }
   })
 })

@@ -1,0 +1,11 @@
+/** What the tests use of superagent, which brings no types. */
+declare module 'superagent' {
+  interface Request extends Promise<unknown> {
+    set(headers: Readonly<Record<string, string>>): Request
+    send(body: object): Request
+    timeout(milliseconds: number): Request
+    abort(): void
+  }
+  const superagent: { post(url: string): Request }
+  export default superagent
+}
