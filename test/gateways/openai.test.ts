@@ -46,3 +46,12 @@ it('a failure that only OpenAI can mend points at its status page', async () => 
     href: 'https://status.openai.com',
   })
 })
+
+it('a request that OpenAI rejects points at its document of errors', async () => {
+  const failure = await ask(openai, 400, { error: { message: 'x', param: 'top_p' } })
+
+  expect(failure.remedies).toEqual([
+    { action: 'fix-request', params: ['top_p'] },
+    { action: 'open-docs', href: 'https://platform.openai.com/docs/guides/error-codes' },
+  ])
+})
