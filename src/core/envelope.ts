@@ -130,22 +130,3 @@ export const suggestions: readonly string[] = [
   'suggestion',
   'hint',
 ]
-
-/** Words in which APIs say that a job has ended without success. */
-export const failedStates: ReadonlySet<string> = new Set([
-  'failed',
-  'failure',
-  'error',
-  'errored',
-  'task_status_failed',
-])
-
-/** Where an API that answers for jobs says how one stands. */
-export const states: readonly string[] = [
-  'status',
-  'task_status',
-  'state',
-  'output.task_status',
-  'data.task_status',
-  'data.status',
-]

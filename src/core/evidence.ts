@@ -14,6 +14,8 @@ export interface Evidence {
   readonly requestId?: string | undefined
   /** Why there is no usable answer, as far as the client knows. */
   readonly fault?: Fault | undefined
+  /** That it came in a stream of events: whether a part of the answer had come before, and whose. */
+  readonly stream?: { readonly begun: boolean; readonly model?: string | undefined } | undefined
 }
 
 /** `canceled` by the caller, `timeout` of a timer, `network`: no answer, `unreadable`: an answer of no use. */

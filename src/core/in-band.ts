@@ -1,76 +1,123 @@
-import { dig, field, numberOf, textOf } from './foreign.ts'
-import { isArray, isPlainObject, type PlainObject } from './plain.ts'
-import { isFailedTask } from './read-wire.ts'
-import type { Wire } from './wire.ts'
+import { isBare, leadsWithError } from './bare.ts'
+import { isCodeAndSentence, isFailureCode } from './counted.ts'
+import { dig, field, textOf } from './foreign.ts'
+import { isRow, stateOf, tellsFailedJob } from './job.ts'
+import { isArray, isPlainObject, keysOf, type Plain, type PlainObject } from './plain.ts'
+import { hasSentence, isNothing, says } from './saying.ts'
 
 /**
- * Whether the body of a success is an error all the same. Lists, jobs that are still running and
- * fields named `error` that are empty are none.
+ * Whether the body of a success is an error all the same. Lists, jobs that are still running, rows
+ * about something past and fields named `error` of what was asked for are none.
  */
-export function carriesError({ body }: Wire): boolean {
-  if (!isPlainObject(body)) return false
-  return signs.some((shows) => shows(body))
+export function carriesError({ body }: { readonly body?: Plain | undefined }): boolean {
+  if (isArray(body)) return isBatchOfErrors(body)
+  return isPlainObject(body) && signs.some((shows) => shows(body))
 }
-
-/** Where a job that failed says why. */
-const failures: readonly string[] = [
-  'error',
-  'data.error',
-  'output.message',
-  'error_message',
-  'fail_reason',
-  'failure_reason',
-  'failure',
-  'message',
-]
 
 const signs: readonly ((body: PlainObject) => boolean)[] = [
-  (body) => says(body.error) && !isResource(body),
-  (body) => isFailedTask(body) && failures.some((path) => says(dig(body, path))),
-  (body) => body.type === 'error' && says(body.error ?? (isNothing(body.id) ? body.message : null)),
-  (body) => (body.success === false || body.ok === false) && hasSentence(body),
-  (body) => says(dig(body, 'choices.0.error')),
-  (body) => isFailureCode(body.code) && hasSentence(body) && isNothing(body.data),
-  (body) => isFailureCode(dig(body, 'base_resp.status_code')),
-  (body) => isFailureCode(dig(body, 'header.code')),
-  (body) => says(dig(body, 'Response.Error')) || says(dig(body, 'Response.Error.Message')),
-  (body) =>
-    isArray(body.errors) && says(body.errors[0]) && isNothing(body.data) && !isResource(body),
-  (body) => isFailureCode(body.error_code) && hasSentence(body),
+  isErrorEnvelope,
+  tellsFailedJob,
+  (body) => (isMarked(body) || isRefused(body)) && hasSentence(body) && !isRow(body),
+  isErrorList,
+  (body) => innerErrors.some((path) => says(dig(body, path))),
+  (body) => failureCodes.some((path) => isFailureCode(dig(body, path))),
+  isCodeAndSentence,
+  (body) => awsFault.test(textOf(dig(body, '__type')) ?? ''),
+  isBlocked,
+  (body) => finishes.some((path) => /^error$/i.test(textOf(dig(body, path)) ?? '')),
 ]
 
-/** Something that lives on the server and has an `error` field of its own, such as a running job or a log row. */
-function isResource(body: PlainObject): boolean {
-  return isNothing(body.id)
-    ? Array.isArray(body.data)
-    : textOf(body.status ?? body.object ?? body.state) !== undefined && body.type !== 'error'
+/** Places that hold nothing but the error of an answer. */
+const innerErrors: readonly string[] = [
+  'choices.0.error',
+  'Response.Error',
+  'ResponseMetadata.Error',
+  'ErrorMsg',
+  'fault',
+]
+
+/** Codes that are there in a success as well, and then say 0. */
+const failureCodes: readonly string[] = ['base_resp.status_code', 'header.code']
+
+/** Why an answer of a model ended. */
+const finishes: readonly string[] = ['choices.0.finish_reason', 'delta.finish_reason']
+
+/** https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
+const awsFault = /(?:Exception|Error|Fault)$/
+
+/** `{"type": "error", …}`, as Anthropic, vLLM and Dify mark it; what has an id of its own may be a line of a log. */
+function isMarked(body: PlainObject): boolean {
+  const isError = [body.type, body.object, body.event].includes('error')
+  return isError && (isNothing(body.id) || says(body.error))
 }
 
-function says(error: unknown): boolean {
-  if (textOf(error) !== undefined) return true
+function isRefused(body: PlainObject): boolean {
+  return body.success === false || body.ok === false || body.error === true
+}
+
+/** An `error` that says something, where nothing else was answered. */
+function isErrorEnvelope(body: PlainObject): boolean {
+  const { error } = body
+  if (!says(error) || !isNothing(body.data) || isRow(body) || isResource(body)) return false
+  return isBare(body) || (isDetailed(error) && leadsWithError(body))
+}
+
+/** With a code or type, an error is an API's own; a sentence alone may be that of a form. */
+function isDetailed(error: unknown): boolean {
+  return ['code', 'type', 'status', 'json', 'details'].some(
+    (name) => (field(error, name) ?? '') !== '',
+  )
+}
+
+/** Objects that are an answer as a whole, whose error is the answer's. */
+const answers: ReadonlySet<string> = new Set([
+  'chat.completion',
+  'chat.completion.chunk',
+  'text_completion',
+  'error',
+])
+
+/** States that do not go with a failure, also of what has no id. */
+const alive =
+  /^(?:ok|up|healthy|succe\w+|completed?|done|finished|ready|active|pending|queued|in_?queue|in[_-]?progress|processing|running|start\w*|waiting|created|submitted|retrying|partial\w*|warning|degraded)$/i
+
+/** Something that lives on the server and has an `error` field of its own, such as a running job. */
+function isResource(body: PlainObject): boolean {
+  const state = stateOf(body)
+  if (isNothing(body.id)) return state !== undefined && alive.test(state)
+  const kind = textOf(body.object)
+  return (kind !== undefined && !answers.has(kind)) || (state !== undefined && state !== 'error')
+}
+
+/** GraphQL and JSON:API: errors, and no data; a part of the data that came is an answer. */
+function isErrorList(body: PlainObject): boolean {
+  const { errors } = body
+  const isSaid = isArray(errors) ? says(errors[0]) : isPlainObject(errors) && hasSentence(body)
+  return isSaid && isNothing(body.data) && !isResource(body) && isBare(body)
+}
+
+/** tRPC and JSON-RPC answer a batch by a list, Gemini a stream: an error if nothing else came. */
+function isBatchOfErrors(batch: readonly unknown[]): boolean {
   return (
-    isPlainObject(error) &&
-    ['message', 'msg', 'code', 'type', 'error', 'detail'].some(
-      (name) =>
-        textOf(field(error, name)) !== undefined || numberOf(field(error, name)) !== undefined,
+    batch.length > 0 &&
+    batch.every(
+      (one) =>
+        isPlainObject(one) &&
+        isDetailed(one.error) &&
+        (isNothing(one.id) || one.jsonrpc !== undefined) &&
+        keysOf(one).every(
+          (name) => ['error', 'id', 'jsonrpc'].includes(name) || isNothing(one[name]),
+        ),
     )
   )
 }
 
-function hasSentence(body: PlainObject): boolean {
-  return ['message', 'msg', 'error', 'error_msg', 'code'].some((name) => says(body[name]))
-}
-
-/** Zero and 200 are how APIs that count say that all is well. */
-function isFailureCode(code: unknown): boolean {
-  const number = numberOf(code)
-  return number !== undefined && number !== 0 && (number < 200 || number >= 300)
-}
-
-function isNothing(value: unknown): boolean {
+/** Gemini and Veo answer what their filters stopped with the reason and nothing else. */
+function isBlocked(body: PlainObject): boolean {
+  const video = dig(body, 'response.generateVideoResponse')
   return (
-    value === undefined ||
-    value === null ||
-    (isPlainObject(value) && Object.keys(value).length === 0)
+    (textOf(dig(body, 'promptFeedback.blockReason')) !== undefined && isNothing(body.candidates)) ||
+    (says(dig(video, 'raiMediaFilteredReasons.0')) &&
+      field(video, 'generatedSamples') === undefined)
   )
 }

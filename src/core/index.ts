@@ -1,6 +1,7 @@
 export { ApiError, isApiError } from './api-error.ts'
 export { ensureOk } from './ensure-ok.ts'
 export { defineGateway } from './gateway.ts'
+export { guardStream } from './guard-stream.ts'
 export { readFailure } from './read-failure.ts'
 export { toReport } from './report.ts'
 export { toFailure } from './to-failure.ts'

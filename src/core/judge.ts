@@ -1,6 +1,7 @@
 import type { Evidence, Fault } from './evidence.ts'
 import type { CodeRow, Gateway } from './gateway.ts'
 import { carriesError } from './in-band.ts'
+import { isCanceledJob } from './job.ts'
 import type { FailureKind } from './kind.ts'
 import { requestNames, serviceNames, vagueNames } from './names.ts'
 import { fits, reasonOf, type Case } from './rows.ts'
@@ -44,15 +45,21 @@ const generalWhereVague: typeof general = [
 ]
 
 /** Decides the kind: a fault of the transport, then the gateway's rows, then what holds everywhere. */
-export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gateway): Judgement {
+export function judge(
+  { fault, status, stream }: Evidence,
+  asked: Case,
+  gateway?: Gateway,
+): Judgement {
   // An answer that broke off did begin: it is one of no use, not none.
   const answered = status !== undefined && (status >= 300 || fault === 'network')
   if (fault && !answered) return { row: { kind: ofFault[fault] }, reason: `no answer: ${fault}` }
-  if (status !== undefined && status < 300 && !carriesError(asked.wire))
+  if (stream && asked.wire.body === undefined)
     return {
-      row: { kind: 'invalid-response' },
-      reason: `status ${status} without what was asked for`,
+      row: { kind: 'invalid-response', outcome: 'failed' },
+      reason: 'the stream ended before its answer did',
     }
+  if (status !== undefined && status < 300 && !stream && !carriesError(asked.wire))
+    return unusable(status, asked)
   const own = gateway?.codes.find((row) => fits(row, asked))
   if (own) return { row: own, reason: `${reasonOf(own, asked)} (${gateway?.name})` }
   for (const rows of vague.has(asked.status) ? generalWhereVague : general) {
@@ -60,6 +67,13 @@ export function judge({ fault, status }: Evidence, asked: Case, gateway?: Gatewa
     if (row) return { row, reason: reasonOf(row, asked) }
   }
   return byClass(asked)
+}
+
+/** A success that its caller found to be none. */
+function unusable(status: number, { wire }: Case): Judgement {
+  return isCanceledJob(wire.body)
+    ? { row: { kind: 'canceled' }, reason: 'canceled task' }
+    : { row: { kind: 'invalid-response' }, reason: `status ${status} without what was asked for` }
 }
 
 /** A status that nobody lists means what its class means: https://www.rfc-editor.org/rfc/rfc9110#section-15 */

@@ -3,25 +3,34 @@ import { maxText } from './plain.ts'
 /** How long an answer may take to hand over its body, in milliseconds: its failure is known already. */
 const patience = 10_000
 
-/** Reads at most 256 kB of a response's body, from a clone. `undefined` if it was read before or cannot be. */
-export async function readBody(response: Response): Promise<string | undefined> {
+/**
+ * Reads at most 256 kB of a response's body, from a clone, and no further than `isEnough` says of
+ * what came so far. `undefined` if it was read before or cannot be.
+ */
+export async function readBody(
+  response: Response,
+  isEnough: (text: string) => boolean = () => false,
+): Promise<string | undefined> {
   try {
     if (response.bodyUsed) return undefined
     const stream = response.clone().body
-    return stream ? await readText(stream.getReader()) : ''
+    return stream ? await readText(stream.getReader(), isEnough) : ''
   } catch {
     return undefined
   }
 }
 
-async function readText(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
+async function readText(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  isEnough: (text: string) => boolean,
+): Promise<string> {
   const decoder = new TextDecoder()
   const deadline = AbortSignal.timeout(patience)
   const late = new Promise<{ readonly done: true; readonly value?: undefined }>((resolve) => {
     deadline.addEventListener('abort', () => resolve({ done: true }), { once: true })
   })
   let text = ''
-  while (text.length < maxText) {
+  while (text.length < maxText && !isEnough(text)) {
     const { done, value } = await Promise.race([nextOf(reader), late])
     if (done) break
     text += decoder.decode(value, { stream: true })

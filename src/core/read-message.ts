@@ -2,13 +2,14 @@ import { messages } from './envelope.ts'
 import { textOf } from './foreign.ts'
 import { reach } from './spell.ts'
 import { isArray, isPlainObject, type PlainObject } from './plain.ts'
+import { isGoodNews } from './saying.ts'
 
 /** The sentence of one level of an error body. */
 export function messageOf(level: PlainObject): string | undefined {
   for (const path of messages) {
     const value = reach(level, path)
     const text = isArray(value) ? listed(value) : textOf(value)
-    if (text && !(path === 'error' && isToken(text))) return text
+    if (text && !isGoodNews(text) && !(path === 'error' && isToken(text))) return text
   }
   return constraintOf(level)
 }

@@ -1,5 +1,6 @@
-import { failedStates, params, states } from './envelope.ts'
-import { digFirst, numberOf, textOf } from './foreign.ts'
+import { params } from './envelope.ts'
+import { numberOf, textOf } from './foreign.ts'
+import { isFailedJob } from './job.ts'
 import { levelsOf } from './levels.ts'
 import { isArray, type Plain, type PlainObject } from './plain.ts'
 import { codeOf, nameOf, typeOf, wordsOf } from './read-code.ts'
@@ -39,15 +40,9 @@ export function readWire(
     names: words.map(nameOf),
     status: firstOf(inward, statusOf),
     levels,
-    task: isFailedTask(levels[0]),
+    task: isFailedJob(levels[0]),
     body,
   }
-}
-
-/** Whether an object describes a job that ended without success. */
-export function isFailedTask(job: PlainObject | undefined): boolean {
-  const state = digFirst(job, states)
-  return typeof state === 'string' && failedStates.has(state.toLowerCase())
 }
 
 function firstOf<Found>(

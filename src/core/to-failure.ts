@@ -6,6 +6,7 @@ import { maskOf } from './mask.ts'
 import type { FailureOptions } from './options.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readWire } from './read-wire.ts'
+import { readingOf } from './readings.ts'
 import { recognise } from './recognise.ts'
 import { caseOf } from './rows.ts'
 import { sightOf } from './sight.ts'
@@ -17,7 +18,7 @@ import { sightOf } from './sight.ts'
 export function toFailure(thrown: unknown, options: FailureOptions = {}): Failure {
   if (isApiError(thrown) && (!options.gateway || thrown.cause === undefined)) return thrown.failure
   const { cause, receivedAt, text } = sightOf(thrown, options)
-  const evidence = readEvidence(cause, text)
+  const evidence = readingOf(cause) ?? readEvidence(cause, text)
   const wire = readWire(evidence.body, evidence.headers)
   const asked = caseOf(wire, telling(evidence.status, wire.status))
   const gateway = recognise(options.gateway, evidence, asked)

@@ -161,6 +161,7 @@ describe('somebody who installs it', () => {
         'ApiError',
         'defineGateway',
         'ensureOk',
+        'guardStream',
         'isApiError',
         'readFailure',
         'toFailure',

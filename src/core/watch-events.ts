@@ -1,0 +1,120 @@
+import { dig, digFirst, textOf } from './foreign.ts'
+import { carriesError } from './in-band.ts'
+import { parseJson } from './json.ts'
+import { isPlainObject, keysOf, toPlain, type Plain, type PlainObject } from './plain.ts'
+import { isNothing } from './saying.ts'
+import {
+  dialects,
+  endWord,
+  modelsOfEvents,
+  openings,
+  type Sign,
+  type StreamDialect,
+} from './stream-dialects.ts'
+import type { StreamEvent } from './stream-event.ts'
+
+/** Follows the events of one stream, and remembers no more of them than it tells. */
+export interface Watch {
+  /** The body of the error that an event is; `undefined` for every other event. */
+  readonly see: (event: StreamEvent) => Plain | undefined
+  /** Whether a stream that ends now ends too early. */
+  readonly isUnfinished: () => boolean
+  /** Whether a part of the answer has come. */
+  readonly hasBegun: () => boolean
+  readonly model: () => string | undefined
+}
+
+/** Names of events by which a stream fails: `error`, `response.failed`, `throttlingException`. */
+const failing = /^(?:[\w.-]{1,64}[._:-])?(?:error|failed|failure)$|^\w{1,64}Exception$/i
+
+/** Names of events about a part of the work, after whose failure it goes on, or of an application's own. */
+const passing =
+  /tool|step|node|function|call|item|agent|mcp|action|part|retry|warn|debug|log|^data-/i
+
+/** What stands where JSON was cut off: enough to know that it was to be JSON. */
+const begunJson = /^\s*[{[]\s*(?:["{[\]}\d]|$)/
+
+/** Reads events as they come. */
+export function createWatch(): Watch {
+  let dialect: StreamDialect | undefined
+  let isEnded = false
+  let isUnseen = false
+  let isCut = false
+  let begun = false
+  let model: string | undefined
+
+  function follow(body: PlainObject): void {
+    dialect ??= dialects.find(({ shows }) => shows.some((sign) => holds(body, sign)))
+    isEnded ||= dialect?.ends.some((sign) => holds(body, sign)) ?? false
+    begun ||= isPart(body, dialect)
+    model ??= textOf(digFirst(body, modelsOfEvents))
+  }
+
+  return {
+    see(event) {
+      // What was too long to be looked at may have been the end.
+      isUnseen = !event.whole
+      if (isUnseen) begun = true
+      if (event.data.trim() === endWord) isEnded = true
+      if (isUnseen || isEnded) return undefined
+      const body = parse(event.data)
+      isCut = event.cut && body === undefined && begunJson.test(event.data)
+      const error = errorOf(event.name, isCut ? parseJson(event.data) : body, event.data)
+      if (error === undefined && isPlainObject(body)) follow(body)
+      return error
+    },
+    isUnfinished: () => !isUnseen && (isCut || (dialect !== undefined && !isEnded)),
+    hasBegun: () => begun,
+    model: () => model,
+  }
+}
+
+function parse(text: string): Plain | undefined {
+  try {
+    return toPlain(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/** The error that an event is, as the body of an answer. */
+function errorOf(name = '', body: Plain | undefined, text: string): Plain | undefined {
+  const thing = isPlainObject(body) ? body : {}
+  const kind = textOf(thing.type) ?? textOf(thing.event) ?? ''
+  const names = [kind, name]
+  if (names.some((one) => passing.test(one))) return undefined
+  const failed = names.find((one) => failing.test(one))
+  if (failed === undefined) return unnamed(body, thing)
+  if (isPlainObject(body)) return narrow({ type: failed, ...body })
+  return { type: failed, message: typeof body === 'string' ? body : body === undefined ? text : '' }
+}
+
+function unnamed(body: Plain | undefined, thing: PlainObject): Plain | undefined {
+  const exception = keysOf(thing).find((key) => /^\w{1,64}Exception$/.test(key))
+  const inside = exception === undefined ? undefined : thing[exception]
+  if (exception !== undefined && isPlainObject(inside)) return { type: exception, ...inside }
+  return carriesError({ body }) ? narrow(body) : undefined
+}
+
+/** Events about an answer hold it, and what failed is told there. */
+function narrow(body: Plain | undefined): Plain | undefined {
+  if (!isPlainObject(body)) return body
+  const { response, delta } = body
+  if (isPlainObject(response) && !isNothing(response.error)) return response
+  return isPlainObject(delta) && !isNothing(delta.error) ? delta : body
+}
+
+function holds(body: PlainObject, { at, is, and }: Sign): boolean {
+  if (and !== undefined && dig(body, and) === undefined) return false
+  const found = dig(body, at)
+  if (is) return is.includes(typeof found === 'boolean' ? String(found) : (textOf(found) ?? ''))
+  return typeof found === 'string' ? !/^\s*(?:null)?$/.test(found) : isPlainObject(found)
+}
+
+/** Whether an event holds a part of the answer, and does not only announce it. */
+function isPart(body: PlainObject, dialect: StreamDialect | undefined): boolean {
+  if (openings.has(textOf(body.type) ?? textOf(body.event_type) ?? '')) return false
+  if (dialect?.part === undefined) return true
+  const part = dig(body, dialect.part)
+  return isPlainObject(part) && keysOf(part).some((key) => key !== 'role' && !isNothing(part[key]))
+}
