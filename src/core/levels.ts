@@ -40,6 +40,7 @@ function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObje
     if (next)
       return isPlainObject(value) && fieldIssues.has(path) ? (issueOf(next, true) ?? next) : next
   }
+  if (message !== undefined && isMarkup(message)) return readMarkup(message)
   const embedded = message && (parseJson(message) ?? parseEmbeddedJson(message))
   if (isPlainObject(embedded) || isArray(embedded)) return objectOf(embedded)
   if (message !== undefined) return undefined

@@ -23,7 +23,7 @@ export interface Case extends Answer {
   readonly wait?: number
 }
 
-/** The id that every answer of the far side carries in a header. */
+/** The id that the relay carries in a header, and in its sentences. */
 export const requestId = '20261121090000123Qw7'
 
 function relay(
@@ -41,7 +41,15 @@ function relay(
       code,
     },
   }
-  return { kind, status, code: code || 'new_api_error', message, body, ...more }
+  return {
+    kind,
+    status,
+    code: code || 'new_api_error',
+    message,
+    body,
+    ...more,
+    headers: { 'x-oneapi-request-id': requestId, ...more.headers },
+  }
 }
 
 /** One answer of a relay of the new-api family, in OpenAI's form, for each kind that an answer can be. */
@@ -227,7 +235,7 @@ export const oddAnswers: Readonly<Record<string, Answer>> = {
     headers: { 'content-type': 'text/html' },
     body: '<!doctype html><title>Sign in</title>',
   },
-  empty: { status: 503, headers: { 'retry-after': '7' } },
+  empty: { status: 503, headers: { 'content-type': 'text/plain', 'retry-after': '7' } },
   'empty-success': { status: 200 },
   truncated: { status: 200, body: '{"choices":[{"mess' },
   cut: { status: 200, cut: true },

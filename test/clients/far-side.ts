@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createServer2, type Http2Server } from 'node:http2'
 import type { Socket } from 'node:net'
-import { oddAnswers, requestId, type Answer } from './answers.ts'
+import { oddAnswers, type Answer } from './answers.ts'
 
 /** A server on loopback. */
 export interface FarSide {
@@ -16,7 +16,7 @@ interface Reply {
   end(text: string): unknown
 }
 
-const ownHeaders = { 'content-type': 'application/json', 'x-oneapi-request-id': requestId }
+const ownHeaders = { 'content-type': 'application/json' }
 
 function answer(
   { status, headers, body, ...rest }: Answer,
