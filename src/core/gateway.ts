@@ -61,6 +61,7 @@ export interface Recognition {
 
 /** When a row applies: every condition that is present must hold. */
 export interface RowConditions {
+  /** One of these; 0 is an answer without a status, or a success with a failure in it. */
   readonly status?: number | readonly number[] | undefined
   /** One of the body's codes or types, from its outermost envelope to the innermost, without regard to case. */
   readonly code?: string | readonly string[] | undefined

@@ -21,7 +21,7 @@ export function caseOf(wire: Wire, status: number | undefined): Case {
 /** The only function that interprets rows. */
 export function fits(row: RowConditions, { status, wire, said }: Case): boolean {
   return (
-    (row.status === undefined || (status !== undefined && listOf(row.status).includes(status))) &&
+    (row.status === undefined || listOf(row.status).includes(status ?? 0)) &&
     (row.code === undefined ||
       listOf(row.code).some((code) => wire.words.includes(code.toLowerCase()))) &&
     (row.named === undefined || listOf(row.named).some((name) => isNamed(name, wire))) &&
