@@ -25,6 +25,7 @@ export const inner: readonly string[] = [
   'validation errors',
   'details',
   'task error',
+  'error causes',
 ]
 
 /** Paths whose objects may be forms: what is wrong stands by each field's name. */
@@ -36,6 +37,7 @@ export const innerWhereSilent: readonly string[] = ['output', 'data']
 /** Where a level keeps its sentence. */
 export const messages: readonly string[] = [
   'sub msg',
+  'long message',
   'message',
   'msg',
   'default message',
@@ -46,6 +48,7 @@ export const messages: readonly string[] = [
   'err msg',
   'error text',
   'error description',
+  'error summary',
   'error detail',
   'status message',
   'status msg',
@@ -67,6 +70,7 @@ export const messages: readonly string[] = [
   'raw',
   'error',
   'err',
+  'errors',
   'value',
 ]
 
@@ -84,6 +88,8 @@ export const codes: readonly string[] = [
   'faultcode',
   'status code',
   'ret code',
+  'service error code',
+  'status text',
   'reason',
   'kind',
   'tag',
@@ -120,6 +126,8 @@ export const params: readonly string[] = [
   'source.parameter',
   'target',
   'field name',
+  'fields',
+  'meta.param name',
   'details.0.field violations.0.field',
 ]
 

@@ -4,12 +4,12 @@ import { dig, digFirst, field, textOf } from './foreign.ts'
 import type { Gateway } from './gateway.ts'
 import { messageOf } from './read-message.ts'
 import { isArray, isPlainObject, keysOf, type PlainObject } from './plain.ts'
+import { reach, spell } from './spell.ts'
 import type { Wire } from './wire.ts'
 
-const idName = String.raw`(?:request|req|trace|correlation|transaction|debug|log|call|activity|inference|generation|error|event|incident)[-_]?id`
-
-/** Headers in which somebody's request id travels; not the one that the caller chose itself. */
-const idHeader = new RegExp(`^(?!.*(?:client|parent|session)).*(?:^|[-_])${idName}$`)
+/** How fields and headers that carry a request's id are called, spelled out; not the one that the caller chose. */
+const idName =
+  /^(?!.*\b(?:client|parent|session)).*\b(?:request|req|trace|correlation|transaction|debug|log|call|activity|inference|generation|error|event|incident) ?id$/
 
 /** Names of the request that only the network in front of an API knows. */
 const edgeHeaders: readonly string[] = [
@@ -22,14 +22,19 @@ const edgeHeaders: readonly string[] = [
 
 /** Whether a header carries an id of the request: `x-request-id`, `mistral-correlation-id`, `cf-ray`. */
 export function isIdHeader(name: string): boolean {
-  return idHeader.test(name) || edgeHeaders.includes(name)
+  return idName.test(spell(name)) || edgeHeaders.includes(name)
 }
 
-const idField = new RegExp(`^(?:${idName}|trace|sid|fbtrace_id)$`, 'i')
+/** Further names of fields that hold one. */
+const idFields: ReadonlySet<string> = new Set(['trace', 'sid', 'fbtrace id'])
+
+function isIdField(name: string): boolean {
+  return idName.test(spell(name)) || idFields.has(spell(name))
+}
 
 /** One for each relay, the outermost last: `… (request id: 2025…) (request id: 2026…)`. */
 const suffix =
-  /\s{0,4}[（([]\s{0,2}request[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
+  /\s{0,4}[（([]\s{0,2}(?:request|trace|log|t|r)[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
 
 /** Inside a sentence, left where it stands: “include the request ID req_… in your message”. */
 const quoted = /\brequest[ _-]?id:? {1,2}(?=[\w-]{0,64}\d)([\w-]{8,128})/i
@@ -52,7 +57,7 @@ export function findRequestIds(
   gateway?: Gateway,
 ): readonly FoundRequestId[] {
   const { headers } = evidence
-  const ownHeaders = Object.keys(headers).filter((name) => idHeader.test(name))
+  const ownHeaders = Object.keys(headers).filter((name) => idName.test(spell(name)))
   const [outer, inner] = [wire.levels.slice(0, 2), wire.levels.slice(2)]
   const found = [
     ...pick('body', gateway?.requestId.body ?? [], (path) => dig(wire.body, path)),
@@ -75,24 +80,29 @@ function byTelling(one: string, other: string): number {
 
 /** Objects in which a level keeps facts about itself; google.rpc keeps them in a list. */
 const besides: readonly string[] = [
-  '',
   'metadata',
   'extensions',
   'header',
   'innererror',
+  'inner error',
   'meta',
-  'Response',
+  'response',
+  'error',
+  'detail',
 ]
 
 function inLevel(level: PlainObject, hop = 0): readonly FoundRequestId[] {
   const details = field(level, 'details')
   const places = [
-    ...besides.map((path) => dig(level, path)),
+    level,
+    ...besides.map((path) => reach(level, path)),
     ...(isArray(details) ? details.slice(0, 16) : []),
   ]
   return places.flatMap((place) => {
-    const names = isPlainObject(place) ? keysOf(place).filter((name) => idField.test(name)) : []
-    return pick('body', names.toSorted(byTelling), (name) => field(place, name), hop)
+    const names = isPlainObject(place) ? keysOf(place).filter(isIdField) : []
+    return pick('body', names.toSorted(byTelling), (name) => field(place, name), hop).filter(
+      ({ id }) => /\d/.test(id),
+    )
   })
 }
 

@@ -30,7 +30,15 @@ export const requestNames: readonly CodeRow[] = [
   },
   {
     kind: 'configuration',
-    named: ['not priced', 'price error', 'misconfigur', 'channel invalid', 'mapped error', 'no db'],
+    named: [
+      'not priced',
+      'price error',
+      'misconfigur',
+      'channel invalid',
+      'mapped error',
+      'no db',
+      'provider quota',
+    ],
   },
   {
     kind: 'content-blocked',
@@ -57,6 +65,7 @@ export const requestNames: readonly CodeRow[] = [
       'recitation',
       'copyright',
       'violation fee',
+      'censor',
     ],
   },
   {
@@ -113,6 +122,7 @@ export const requestNames: readonly CodeRow[] = [
       'no credit',
       'openrouter credits',
       'exceeded current quota',
+      'resource pack exhausted',
       'billing',
       'payment',
       'arrear',
@@ -169,6 +179,7 @@ export const requestNames: readonly CodeRow[] = [
       'invalid client',
       'invalid grant',
       'login required',
+      'un auth',
     ],
   },
   {
@@ -275,6 +286,9 @@ export const serviceNames: readonly CodeRow[] = [
       'rate limit',
       'ratelimit',
       'rate exceeded',
+      'throughput exceeded',
+      'flow control',
+      'qps',
       'too many requests',
       'too many concurrent',
       'throttl',
@@ -316,8 +330,9 @@ export const vagueNames: readonly CodeRow[] = [
     fixableBy: 'account',
     status: [400, 422],
     named: ['limit exceeded', 'quota exceeded'],
+    unnamed: ['provider quota'],
   },
-  { kind: 'conflict', named: ['constraint violation', 'unique'] },
+  { kind: 'conflict', named: ['constraint violation', 'unique'], unnamed: ['violation list'] },
   {
     kind: 'permission-denied',
     named: ['forbidden', 'denied', 'restricted'],

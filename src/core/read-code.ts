@@ -18,6 +18,7 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   'error id': (text) => /^[A-Z_]+$/.test(text),
   status: (text) => /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text) || /^[a-z]+(?:_[a-z]+)+$/.test(text),
   'status code': isToken,
+  'status text': isToken,
   name: isName,
 }
 
