@@ -196,7 +196,14 @@ export const refiningSentences: readonly CodeRow[] = [
   {
     kind: 'insufficient-balance',
     status: refusals,
-    says: ['payment method', 'add credits', 'add funds', 'buy credits', 'buy more', 'purchase'],
+    says: [
+      'payment method',
+      'add credits',
+      'add funds',
+      'buy credits',
+      'buy more',
+      'purchase credits',
+    ],
   },
   {
     kind: 'plan-required',
@@ -210,6 +217,8 @@ export const refiningSentences: readonly CodeRow[] = [
       'subscription plan',
       'paid plan',
       'paid tier',
+      'free account',
+      'premium',
       'requires a … plan',
       'requires a … subscription',
       'subscription … expired',
