@@ -87,6 +87,8 @@ export const overridingSentences: readonly CodeRow[] = [
       'exceeded your current quota',
       'preconsumedquota',
       'payment required',
+      'payment instrument',
+      'valid payment method',
       'past due',
       'overdue',
       'unpaid',
@@ -255,6 +257,9 @@ export const refiningSentences: readonly CodeRow[] = [
       'model … deprecated',
       'model … retired',
       'model … discontinued',
+      'model … decommissioned',
+      'model … end of life',
+      'model … end of its life',
       'no endpoints found',
       '模型不存在',
       '模型 … 不存在',
@@ -308,6 +313,18 @@ export const refiningSentences: readonly CodeRow[] = [
     says: ['location is not supported', 'organization has been disabled', 'not available in your'],
   },
   {
+    // The key is known; it may not do this.
+    status: 401,
+    kind: 'permission-denied',
+    says: [
+      'insufficient permission',
+      'missing scope',
+      'not have permission',
+      'not have access to',
+      'lacks the required',
+    ],
+  },
+  {
     status: [0, 400, 403, 422],
     kind: 'rate-limited',
     says: [
@@ -353,7 +370,7 @@ export const refiningSentences: readonly CodeRow[] = [
   {
     status: 429,
     kind: 'unavailable',
-    says: ['overloaded', 'no healthy', 'no deployments available'],
+    says: ['overloaded', 'no healthy', 'no deployments available', 'high demand'],
   },
   {
     status: [0, 400, 500, 503],
