@@ -16,6 +16,7 @@ export function field(value: unknown, key: PropertyKey): unknown {
 /** Reads along a dotted path such as `error.details.0.reason`; `''` is the value itself. */
 export function dig(value: unknown, path: string): unknown {
   if (path === '') return value
+  if (!path.includes('.')) return field(value, path)
   let found = value
   for (const key of path.split('.')) found = field(found, key)
   return found

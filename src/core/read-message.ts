@@ -4,8 +4,15 @@ import { reach } from './spell.ts'
 import { isArray, isPlainObject, type PlainObject } from './plain.ts'
 import { isGoodNews } from './saying.ts'
 
-/** The sentence of one level of an error body. */
+const known = new WeakMap<PlainObject, string | undefined>()
+
+/** The sentence of one level of an error body; every step asks for it, so it is looked for once. */
 export function messageOf(level: PlainObject): string | undefined {
+  if (!known.has(level)) known.set(level, findMessage(level))
+  return known.get(level)
+}
+
+function findMessage(level: PlainObject): string | undefined {
   for (const path of messages) {
     const value = reach(level, path)
     const text = isArray(value) ? listed(value) : textOf(value)

@@ -4,7 +4,8 @@ import type { Gateway, Recognition } from './gateway.ts'
 import { isHostOf, parseUrl } from './links.ts'
 import { isArray } from './plain.ts'
 import { messageOf } from './read-message.ts'
-import { hasValues, isSaid, maxSaid, type Case } from './rows.ts'
+import { isSaid, phrasesOf } from './phrase.ts'
+import { hasValues, maxSaid, type Case } from './rows.ts'
 
 /** The gateway that answered: the one that is named, or the one of a list whose host, header or body it is. */
 export function recognise(
@@ -14,7 +15,9 @@ export function recognise(
 ): Gateway | undefined {
   if (named === undefined || !isList(named)) return named
   const host = parseUrl(evidence.url)?.hostname
-  const said = asked.wire.levels.map((level) => (messageOf(level) ?? '').toLowerCase())
+  const said = asked.wire.levels.map((level) =>
+    (messageOf(level) ?? '').slice(0, maxSaid).toLowerCase(),
+  )
   return (
     (host === undefined ? undefined : named.find((gateway) => isHostOf(host, gateway))) ??
     // A relay passes on bodies of whoever is behind it; its headers are its own.
@@ -39,8 +42,6 @@ function isShown(signs: Recognition, { wire }: Case, said: readonly string[]): b
   return (
     (signs.fields ?? []).some((path) => (dig(wire.body, path) ?? null) !== null) ||
     hasValues(wire, signs.body ?? {}) ||
-    (signs.says ?? []).some((words) =>
-      said.some((message) => isSaid(words, message.slice(0, maxSaid))),
-    )
+    phrasesOf(signs.says ?? []).some((phrase) => said.some((message) => isSaid(phrase, message)))
   )
 }

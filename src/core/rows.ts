@@ -1,5 +1,7 @@
 import { dig, isObject } from './foreign.ts'
 import type { RowConditions } from './gateway.ts'
+import { isSaid, phrasesOf } from './phrase.ts'
+import { nameOf } from './read-code.ts'
 import type { Wire } from './wire.ts'
 
 /** What rows are held against. */
@@ -19,34 +21,28 @@ export function caseOf(wire: Wire, status: number | undefined): Case {
 }
 
 /** The only function that interprets rows. */
-export function fits(row: RowConditions, { status, wire, said }: Case): boolean {
+export function fits(row: RowConditions, asked: Case): boolean {
+  const { status, wire, said } = asked
   return (
     (row.status === undefined || listOf(row.status).includes(status ?? 0)) &&
-    (row.code === undefined ||
-      listOf(row.code).some((code) => wire.words.includes(code.toLowerCase()))) &&
-    (row.named === undefined || listOf(row.named).some((name) => isNamed(name, wire))) &&
-    !row.unnamed?.some((name) => isNamed(name, wire)) &&
+    (row.code === undefined || wire.words.some((word) => isCode(word, row))) &&
+    (row.named === undefined || isNamed(row.named, wire.names)) &&
+    (row.unnamed === undefined || !isNamed(row.unnamed, wire.names)) &&
     (row.param === undefined || row.param === wire.param) &&
-    (row.says === undefined || listOf(row.says).some((words) => isSaid(words, said))) &&
+    (row.says === undefined || phrasesOf(row.says).some((phrase) => isSaid(phrase, said))) &&
     (row.body === undefined || hasValues(wire, row.body)) &&
     (row.task === undefined || row.task === wire.task)
   )
 }
 
-/** What stands between the two halves of a phrase such as `model … not found`. */
-const gap = ' … '
+function isCode(word: string, { code = [] }: RowConditions): boolean {
+  const asked = word.toLowerCase()
+  return listOf(code).some((one) => one.length === asked.length && one.toLowerCase() === asked)
+}
 
-/** Characters that a gap may span: a name, not half of the message. */
-const maxGap = 120
-
-/** Whether a message contains a phrase, without regard to case. */
-export function isSaid(phrase: string, said: string): boolean {
-  const [start = '', end] = phrase.toLowerCase().split(gap)
-  if (end === undefined) return said.includes(start)
-  for (let at = said.indexOf(start); at >= 0; at = said.indexOf(start, at + 1)) {
-    if (said.slice(at + start.length, at + start.length + maxGap).includes(end)) return true
-  }
-  return false
+/** Names begin where a word begins. */
+function isNamed(names: string | readonly string[], spelled: string): boolean {
+  return phrasesOf(names, ' ').some((name) => isSaid(name, spelled))
 }
 
 /** Whether one of the paths holds one of its values. */
@@ -58,20 +54,14 @@ export function hasValues(wire: Wire, body: Readonly<Record<string, readonly str
   })
 }
 
-/** Whether a code names something, from the start of one of its words. */
-function isNamed(name: string, { names }: Wire): boolean {
-  return names.some((one) => isSaid(` ${name}`, one))
-}
-
 /** Why a row fitted, in one short line. */
 export function reasonOf(row: RowConditions, { wire, said, status }: Case): string {
-  const code = row.code && listOf(row.code).find((one) => wire.words.includes(one.toLowerCase()))
+  const code = wire.words.find(
+    (word) => isCode(word, row) || (row.named && isNamed(row.named, nameOf(word))),
+  )
   if (code) return `code ${code}`
-  const named = row.named && listOf(row.named).find((name) => isNamed(name, wire))
-  if (named)
-    return `code ${wire.words.find((_, index) => isSaid(` ${named}`, wire.names[index] ?? ''))}`
-  const words = row.says && listOf(row.says).find((one) => isSaid(one, said))
-  if (words) return `words “${words}”`
+  const phrase = phrasesOf(row.says ?? []).find((one) => isSaid(one, said))
+  if (phrase) return `words “${phrase.text}”`
   if (row.param) return `parameter ${row.param}`
   return row.task ? 'failed task' : `status ${status ?? 'none'}`
 }

@@ -24,12 +24,17 @@ const indexes = new WeakMap<PlainObject, ReadonlyMap<string, Plain>>()
 
 /** Reads along a path of spelled names such as `metadata.error type`; a number is a place in a list. */
 export function reach(value: unknown, path: string): Plain | undefined {
-  let found: unknown = value
-  for (const name of path.split('.')) {
-    if (isPlainObject(found)) found = indexOf(found).get(name)
-    else found = isArray(found) ? found[Number(name)] : undefined
-  }
-  return found === null ? undefined : (found as Plain | undefined)
+  if (!path.includes('.')) return step(value, path)
+  let found: Plain | undefined
+  for (const [index, name] of path.split('.').entries())
+    found = step(index === 0 ? value : found, name)
+  return found
+}
+
+function step(value: unknown, name: string): Plain | undefined {
+  if (isPlainObject(value)) return indexOf(value).get(name)
+  const found: unknown = isArray(value) ? value[Number(name)] : undefined
+  return (found as Plain | undefined) ?? undefined
 }
 
 /** The first of several paths that leads to something. */

@@ -8,10 +8,10 @@ export interface Wire {
   readonly code?: string | undefined
   readonly type?: string | undefined
   readonly param?: string | undefined
-  /** Every code, type and reason on the way in, lower-case, the innermost first. */
+  /** Every code, type and reason on the way in, the innermost first. */
   readonly words: readonly string[]
-  /** The same spelled out, such as ` rate limit exceeded`. */
-  readonly names: readonly string[]
+  /** The same spelled out, a line each, such as ` rate limit exceeded`. */
+  readonly names: string
   /** The status that the body itself names. */
   readonly status?: number | undefined
   /** The objects from the whole body in to the innermost error. */
