@@ -27,6 +27,19 @@ const pairs: readonly RegExp[] = [
     String.raw`\bbalance(?: is| of|:)? {0,2}${figure}[\s\S]{0,60}?[ :(]${figure} (?:is |are )?(?:required|needed)`,
     'i',
   ),
+  new RegExp(
+    String.raw`\bhave ${figure} (?:credits|characters) (?:remaining|left)[\s\S]{0,20}? ${figure} (?:credits|characters) are (?:required|needed)`,
+    'i',
+  ),
+]
+
+/** The same, with what it would take first. */
+const reversed: readonly RegExp[] = [
+  new RegExp(String.raw`requested up to ${figure} tokens, but can only afford ${figure}`, 'i'),
+  new RegExp(
+    String.raw`(?:requires?|required|needs?|needed|costs?)(?: is| of|:)? {0,2}${figure}[\s\S]{0,40}?(?:available|balance|remaining|have|got)(?: is| of|:)? {0,2}${figure}`,
+    'i',
+  ),
 ]
 
 /** Sentences that tell only what there is. */
@@ -43,6 +56,9 @@ const symbols: Readonly<Record<string, string>> = {
   '€': 'EUR',
   '£': 'GBP',
 }
+
+/** What is not money, but is bought with it. */
+const unitIn = /\b(?:credits|characters|tokens)\b/i
 
 /** Fields that tell the same, with the unit that their name implies. */
 const fields: readonly {
@@ -86,13 +102,15 @@ function balanceOfFields(level: PlainObject): FailureBalance | undefined {
 }
 
 function balanceOfSentence(text: string): FailureBalance | undefined {
-  for (const pattern of [...pairs, ...available]) {
+  for (const pattern of [...pairs, ...reversed, ...available]) {
     const match = pattern.exec(text)
     if (!match) continue
-    const [, unit, there, otherUnit, required] = match
+    const [whole, unit, first, otherUnit, second] = match
+    const [there, required] = reversed.includes(pattern) ? [second, first] : [first, second]
     const balance = { available: amountOf(there), required: amountOf(required) }
     if (balance.available === undefined && balance.required === undefined) continue
-    return withoutGaps({ ...balance, currency: symbols[unit ?? otherUnit ?? ''] })
+    const currency = symbols[unit ?? otherUnit ?? ''] ?? unitIn.exec(whole)?.[0].toLowerCase()
+    return withoutGaps({ ...balance, currency })
   }
   return undefined
 }

@@ -77,6 +77,8 @@ export const messages: readonly string[] = [
 /** Where a level keeps its machine code, the most specific first. */
 export const codes: readonly string[] = [
   'sub code',
+  // tRPC, beside a number of JSON-RPC.
+  'data.code',
   'code',
   'error code',
   'errcode',

@@ -7,7 +7,8 @@ export function parseJson(text: string): Plain | undefined {
     .replace(/^\uFEFF/, '')
     .trim()
   if (!/^[[{"]/.test(trimmed)) return undefined
-  return tryParse(trimmed) ?? tryParse(closeJson(trimmed))
+  const whole = text.length > maxText ? undefined : tryParse(trimmed)
+  return whole ?? tryParse(closeJson(trimmed))
 }
 
 /** The JSON that begins somewhere inside a sentence, such as `litellm.APIError: … {"error": …} …`. */
@@ -21,21 +22,26 @@ export function parseEmbeddedJson(text: string): Plain | undefined {
 
 /** Raw line breaks inside strings, as some relays leave them, are mended. */
 function tryParse(text: string): Plain | undefined {
-  for (const candidate of [text, text.replace(/[\n\r\t]+/g, ' ')]) {
-    try {
-      const value: unknown = JSON.parse(candidate)
-      return value === null ? undefined : toPlain(value)
-    } catch {
-      continue
-    }
+  try {
+    const value: unknown = JSON.parse(text)
+    return value === null ? undefined : toPlain(value)
+  } catch {
+    return /[\n\r\t]/.test(text) ? tryParse(text.replace(/[\n\r\t]+/g, ' ')) : undefined
   }
-  return undefined
 }
 
-/** Drops what follows the last complete value and closes what is still open. */
+/**
+ * Closes what is still open: the last sentence is kept up to its last whole word, anything else that
+ * is not complete is dropped.
+ */
 function closeJson(text: string): string {
-  const { end, closers } = scan(text, false)
-  return text.slice(0, end) + closers
+  const { end, closers, value } = scan(text, false)
+  return value === undefined ? text.slice(0, end) + closers : `${withoutHalfWord(text)}"${value}`
+}
+
+/** Half an escape would spoil the rest, and half a secret would not look like one. */
+function withoutHalfWord(text: string): string {
+  return text.slice(0, -256) + text.slice(-256).replace(/[\\\w-]*$/, '')
 }
 
 interface Scan {
@@ -43,6 +49,8 @@ interface Scan {
   readonly end: number
   /** What would close everything that is open there. */
   readonly closers: string
+  /** Where the text breaks off inside a string that is a value: what would close what is open around it. */
+  readonly value?: string | undefined
 }
 
 /** Deeper text than this is hostile, and no error body. */
@@ -50,19 +58,37 @@ const maxOpen = 64
 
 function scan(text: string, untilWhole: boolean): Scan {
   const open: string[] = []
-  let inString = false
-  let last: Scan = { end: 0, closers: '' }
-  for (let index = 0; index < text.length; index += 1) {
+  let end = 0
+  let depth = 0
+  let isValue = false
+  for (let index = 0; index < text.length && open.length <= maxOpen; index += 1) {
     const character = text[index]
-    if (character === '\\' && inString) index += 1
-    else if (character === '"') inString = !inString
-    if (inString || character === undefined || !'{[}],'.includes(character)) continue
-    if (character === '{' || character === '[') open.push(character === '{' ? '}' : ']')
-    else if (character !== ',') open.pop()
-    if (open.length > maxOpen) return last
-    if (untilWhole && open.length === 0) return { end: index + 1, closers: '' }
-    if (!untilWhole && character !== '{' && character !== '[')
-      last = { end: character === ',' ? index : index + 1, closers: open.toReversed().join('') }
+    if (character === '"') {
+      const start = index
+      index = endOfString(text, start)
+      isValue =
+        index === text.length && /:\s{0,16}$/.test(text.slice(Math.max(0, start - 17), start))
+    } else if (character === '{') open.push('}')
+    else if (character === '[') open.push(']')
+    else if (character === '}' || character === ']' || character === ',') {
+      if (character !== ',') open.pop()
+      if (untilWhole && open.length === 0) return { end: index + 1, closers: '' }
+      end = character === ',' ? index : index + 1
+      depth = open.length
+    }
   }
-  return last
+  if (untilWhole) return { end: 0, closers: '' }
+  const closing = (count: number): string => open.slice(0, count).toReversed().join('')
+  // What was opened since the last complete value is dropped with what follows it.
+  return { end, closers: closing(depth), value: isValue ? closing(open.length) : undefined }
+}
+
+/** Where the string that begins at `start` ends; the end of the text if it does not. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let slashes = 0
+    while (text[at - 1 - slashes] === '\\') slashes += 1
+    if (slashes % 2 === 0) return at
+  }
+  return text.length
 }

@@ -31,14 +31,26 @@ const headers: readonly {
   { max: 'ratelimit-limit', remaining: 'ratelimit-remaining' },
 ]
 
-/** Fields that tell the limit of a key. */
+/** Fields that tell a limit, and what it limits. */
 const fields: readonly {
   readonly max: string
-  readonly remaining: string
+  readonly remaining?: string
   readonly used: string
+  readonly scope?: string
 }[] = [
-  { max: 'daily_limit_credits', remaining: 'daily_remaining_credits', used: 'daily_used_credits' },
-  { max: 'total_limit_credits', remaining: 'remaining_credits', used: 'used_credits' },
+  {
+    max: 'daily_limit_credits',
+    remaining: 'daily_remaining_credits',
+    used: 'daily_used_credits',
+    scope: 'key',
+  },
+  {
+    max: 'total_limit_credits',
+    remaining: 'remaining_credits',
+    used: 'used_credits',
+    scope: 'key',
+  },
+  { max: 'metadata.limit_usd', used: 'metadata.spend_usd' },
 ]
 
 /** What the answer tells of a limit. `scope` is what the row that fitted says is limited. */
@@ -76,16 +88,24 @@ function ofFields(wire: Wire): FailureLimit | undefined {
       if (max === undefined) continue
       const used = numberOf(dig(level, names.used))
       const remaining =
-        numberOf(dig(level, names.remaining)) ??
+        numberOf(names.remaining && dig(level, names.remaining)) ??
         (used === undefined ? undefined : Math.max(0, max - used))
-      return withoutGaps({ scope: 'key', max, remaining })
+      return withoutGaps({ scope: names.scope, max, remaining })
     }
   }
   return undefined
 }
 
-/** “token remain quota: $0.400000, need quota: $1.200000”: what is left of a key's own quota. */
+/** “token remain quota: $0.400000, need quota: $1.200000”, “Current cost: 3.02, Max budget: 3.0”. */
 function ofSentence({ message }: Wire): FailureLimit | undefined {
+  const [, cost, budget] =
+    /current cost: {0,2}(\d{1,15}(?:\.\d{1,24})?), {0,2}max budget: {0,2}(\d{1,15}(?:\.\d{1,24})?)/i.exec(
+      message.slice(0, 4_096),
+    ) ?? []
+  if (budget !== undefined) {
+    const max = Number(budget)
+    return { scope: 'budget', max, remaining: Math.max(0, max - Number(cost)) }
+  }
   const left = /token remain quota: {0,2}[$＄¥￥]? {0,2}(-?\d{1,15}(?:\.\d{1,12})?)/i.exec(
     message.slice(0, 4_096),
   )?.[1]

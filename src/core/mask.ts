@@ -22,8 +22,9 @@ export interface MaskOptions {
 /** What stands where a secret stood. */
 const hidden = '[hidden]'
 
-/** Text without any of these, such as a code, can hold nothing that is hidden. */
-const suspicious = /[\d:=@%：]|[a-z][A-Z]|[A-Za-z]{16}|-----|\*{2}/
+/** Text with none of these, such as a code or a short sentence, can hold nothing that is hidden. */
+const suspicious =
+  /[:=%：\\]|[\w.+/~-]{12}|-----|\*\*|key|token|bearer|basic|bot|credential|令牌|密钥/i
 
 /** Hides secrets in text of any kind. Ids of requests, names of models and UUIDs stay readable. */
 export function maskText(text: string): string {

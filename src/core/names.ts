@@ -21,6 +21,8 @@ export const requestNames: readonly CodeRow[] = [
   { kind: 'plan-required', named: 'resource exhausted', says: 'limit: 0' },
   { kind: 'rate-limited', named: ['resource exhausted', 'free tier', 'tokens limit reached'] },
   { kind: 'conflict', named: 'conversation locked', automatic: true },
+  // Relays use OpenAI's word also for what a key of theirs may spend.
+  { kind: 'spend-limit', named: 'insufficient quota', says: ['key 额度', 'key额度'] },
   { kind: 'permission-denied', named: 'unsupported country', fixableBy: 'user' },
   {
     // The permission of a key that is no longer to be used.
@@ -310,7 +312,7 @@ export const serviceNames: readonly CodeRow[] = [
   },
   {
     kind: 'timeout',
-    named: ['timeout', 'timed out', 'deadline exceeded', 'response time exceeded'],
+    named: ['timeout', 'time out', 'timed out', 'deadline exceeded', 'response time exceeded'],
   },
   {
     kind: 'conflict',

@@ -1,3 +1,4 @@
+import { upTo } from './clean.ts'
 import { field, isObject } from './foreign.ts'
 
 /** Data that is safe to look at: no getters, no cycles, no depth beyond `maxDepth`. */
@@ -12,10 +13,13 @@ export interface PlainObject {
 const maxDepth = 16
 
 /** Values copied at most, which bounds the time however wide the input is. */
-const maxValues = 4_000
+const maxValues = 2_000
 
 /** Characters kept in all; also how much of a body is ever read. */
 export const maxText: number = 256 * 1_024
+
+/** Characters of one string that are looked at: far more than any sentence has, or an error inside a string. */
+export const maxString: number = 32 * 1_024
 
 /** Copies foreign data once, so that every later step may trust what it looks at. */
 export function toPlain(value: unknown): Plain {
@@ -24,7 +28,7 @@ export function toPlain(value: unknown): Plain {
   const copy = (source: unknown, depth: number): Plain => {
     left -= 1
     if (typeof source === 'string') {
-      const text = source.slice(0, room)
+      const text = upTo(source, Math.min(room, maxString))
       room -= text.length
       return text
     }

@@ -8,6 +8,7 @@ const maxLength = 120
 
 /** Shapes without which a value at these paths is no code but a word of another kind. */
 const shapes: Readonly<Record<string, (text: string) => boolean>> = {
+  'data.code': (text) => /^[A-Z]+(?:_[A-Z]+)*$/.test(text),
   error: isToken,
   failure: isToken,
   reason: isToken,

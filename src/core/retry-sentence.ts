@@ -15,7 +15,7 @@ const chinese =
 
 /** “regain access on 2026-09-01 at 00:00 UTC”, “resets at 2026-09-01T00:00:00Z”. */
 const moment =
-  /\b(?:access|again|resets?|until|after)(?: (?:on|at|after))? (\d{4}-\d\d-\d\d)(?:T| at | )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:\d\d)/i
+  /\b(?:access|again|resets?|until|after)(?: (?:on|at|after))?:? (\d{4}-\d\d-\d\d)(?:T| at | )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)/i
 
 /** Sentences are read this far: what follows is quoted input more often than advice. */
 const maxRead = 4_096

@@ -52,6 +52,7 @@ export const cloudflare: Gateway = {
   },
   codes: [
     { code: ['10000', '6003', '6111'], kind: 'authentication' },
+    { code: '9109', says: 'access token', kind: 'authentication' },
     { code: ['2001', '7003'], kind: 'not-found' },
     { code: ['2016', '2017', '2029', '2030'], kind: 'content-blocked' },
     { code: '5007', kind: 'model-not-found' },

@@ -32,7 +32,6 @@ export const dashscope: Gateway = {
     // A switch of the account: only what is free is to be used.
     { code: 'allocationquota.freetieronly', kind: 'spend-limit' },
     { code: ['commoditynotpurchased', 'accessdenied.unpurchased'], kind: 'plan-required' },
-    { says: 'range of input length', kind: 'context-length-exceeded' },
   ],
   requestId: { headers: [], body: ['request_id'] },
   exposes: [],

@@ -26,10 +26,11 @@ export const litellm: Gateway = {
         'team_member_permission_error',
       ],
     },
-    says: ['litellm', 'no deployments available', 'received model group='],
+    says: ['litellm', 'exceededbudget', 'no deployments available', 'received model group='],
   },
   codes: [
     { says: 'crossed budget for provider', kind: 'configuration' },
+    { says: 'exceededbudget', kind: 'spend-limit' },
     {
       says: ['not allowed', 'admin only', 'only proxy admin', 'does not have permission'],
       status: [401, 403],

@@ -28,8 +28,6 @@ export const moonshot: Gateway = {
       remedies: [{ action: 'change-plan' }],
     },
     { status: 402, says: 'membership', kind: 'plan-required' },
-    { code: 'resource_not_found_error', says: 'the model', kind: 'model-not-found' },
-    { says: ['model token limit', 'token length too long'], kind: 'context-length-exceeded' },
   ],
   requestId: { headers: ['msh-request-id'], body: ['error.request_id'] },
   exposes: [],

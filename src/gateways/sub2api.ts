@@ -21,13 +21,6 @@ export const sub2api: Gateway = {
   },
   codes: [
     { code: 'api_key_quota_exhausted', kind: 'spend-limit', scope: 'key' },
-    // On the paths of OpenAI the same is sent with OpenAI's word.
-    {
-      code: 'insufficient_quota',
-      says: ['api key 额度', 'api key额度'],
-      kind: 'spend-limit',
-      scope: 'key',
-    },
     {
       code: [
         'usage_limit_exceeded',

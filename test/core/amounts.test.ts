@@ -28,6 +28,18 @@ describe('the balance that a sentence tells', () => {
       { available: 1_234.5, required: 2_000, currency: 'USD' },
     ],
     ['Your current balance is 30, but that costs 50.', { available: 30, required: 50 }],
+    [
+      'You have 12 credits remaining, while 80 credits are required for this request.',
+      { available: 12, required: 80, currency: 'credits' },
+    ],
+    [
+      'You requested up to 32000 tokens, but can only afford 27342.',
+      { available: 27_342, required: 32_000, currency: 'tokens' },
+    ],
+    [
+      'Insufficient balance. Required: $1.20, available: $0.40',
+      { available: 0.4, required: 1.2, currency: 'USD' },
+    ],
     ['Balance: €5.', { available: 5, currency: 'EUR' }],
     ['Insufficient balance', undefined],
     ['You have 3 open requests and insufficient balance', undefined],
@@ -65,4 +77,24 @@ it('a balance is told only of what money ends', () => {
   })
 
   expect(failure.balance).toBeUndefined()
+})
+
+const limitOf = (error: object) => toFailure({ status: 429, headers: {}, body: { error } }).limit
+
+describe('the limit that is told with a cap on spending', () => {
+  it('is what a sentence says was spent of a budget', () => {
+    const message = 'Budget has been exceeded! Key=reports Current cost: 3.5, Max budget: 3.0'
+
+    expect(limitOf({ message, type: 'budget_exceeded' })).toEqual({
+      scope: 'budget',
+      max: 3,
+      remaining: 0,
+    })
+  })
+
+  it('is what fields say', () => {
+    const metadata = { limit_source: 'openrouter_workspace_budget', limit_usd: 20, spend_usd: 18 }
+
+    expect(limitOf({ message: 'no', metadata })).toEqual({ max: 20, remaining: 2 })
+  })
 })

@@ -82,3 +82,19 @@ it.each([
 ])('on %i, LiteLLM’s type %s: “%s” is %s', async (status, type, message, kind) => {
   expect((await ask(litellm, status, error(message, type))).kind).toBe(kind)
 })
+
+it('a budget of LiteLLM is told even where its type speaks of the key', async () => {
+  const message = 'Authentication Error, ExceededBudget: User=u over budget. Spend=2, Budget=1'
+
+  expect((await ask(litellm, 401, error(message, 'auth_error'))).kind).toBe('spend-limit')
+})
+
+it('LiteLLM tells in its sentence when a limit is renewed', async () => {
+  const message = 'Rate limit exceeded. Limit resets at: 1970-01-01 00:01:00 UTC'
+
+  expect((await ask(litellm, 429, error(message, 'throttling_error'))).retry).toEqual({
+    automatic: true,
+    at: 60_000,
+    source: 'message',
+  })
+})

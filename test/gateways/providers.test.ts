@@ -207,3 +207,38 @@ it.each([
 ])('ElevenLabs’ %s on %i is %s', async (status_, status, kind) => {
   expect((await ask(elevenlabs, status, { detail: { status: status_ } })).kind).toBe(kind)
 })
+
+it('a window of Volcengine ends at a time of China', async () => {
+  const message =
+    'You have exceeded the 5-hour usage quota. It will reset at 1970-01-01 08:05:00 +0800 CST.'
+
+  expect((await ask(volcengine, 429, error('AccountQuotaExceeded', message))).retry.at).toBe(
+    300_000,
+  )
+})
+
+it.each([
+  [deepseek, 400, 'Content Exists Risk', 'content-blocked'],
+  [moonshot, 404, 'Not found the model kimi-none or Permission denied', 'model-not-found'],
+  [moonshot, 400, 'Your request exceeded model token limit: 8192', 'context-length-exceeded'],
+  [moonshot, 400, 'Input token length too long', 'context-length-exceeded'],
+  [dashscope, 400, 'Range of input length should be [1, 98304]', 'context-length-exceeded'],
+  [volcengine, 400, 'Total tokens exceed max message tokens', 'context-length-exceeded'],
+])('$name, on %i: “%s” is %s, also behind a relay', async (gateway, status, message, kind) => {
+  const body = { error: { message, type: 'invalid_request_error' } }
+
+  expect((await ask(gateway, status, body)).kind).toBe(kind)
+  expect((await ask({ ...gateway, codes: [] }, status, body)).kind).toBe(kind)
+})
+
+it('a voice of ElevenLabs that only some plans may make is a matter of the plan', async () => {
+  const body = { detail: { status: 'only_for_creator+', message: 'For Creator tier and above.' } }
+
+  expect(await ask(elevenlabs, 403, body)).toMatchObject({ kind: 'plan-required' })
+})
+
+it('DashScope’s own timer is a timeout on a 500', async () => {
+  const body = { code: 'RequestTimeOut', message: 'Please try again later.' }
+
+  expect((await ask(dashscope, 500, body)).kind).toBe('timeout')
+})

@@ -107,7 +107,7 @@ it.each(['API key 额度已用完', 'API key额度不足'])(
 
     expect(await ask(sub2api, 429, body)).toMatchObject({
       kind: 'spend-limit',
-      limit: { scope: 'key' },
+      retry: { automatic: false },
     })
   },
 )
