@@ -121,20 +121,32 @@ function readText(text: string): Layer {
 /** Whether something is an error or an answer, as opposed to the body of one. */
 function isCarrier(layer: object): boolean {
   if (digFirst(layer, marks) !== undefined) return true
-  if (statusOf(layer) === undefined && field(layer, 'status') !== 0) return false
+  if (statusOf(layer) === undefined && !lostStatus(layer)) return false
   const has = (name: string): boolean => (field(layer, name) ?? undefined) !== undefined
   return has('body') || has('headers') || (has('data') && !has('message') && !has('error'))
 }
 
 /** The body of an answer, thrown as it is; some clients write down a fault in the same form. */
 function readBody(body: object): Layer {
-  const named = textOf(field(body, 'name'))?.endsWith('Error')
-  const written = textOf(dig(body, typeof field(body, 'status') === 'string' ? 'error' : 'message'))
-  const status = statusOf(body)
-  const fault = named ? readFault(body) : readText(written ?? '').fault
-  return status === undefined && fault
-    ? { headers: {}, fault }
-    : { headers: {}, status, body: bodyOf(body) }
+  const status = numberOf(digFirst(body, ['status', 'statusCode']))
+  if (isStatus(status)) return { headers: {}, status, body: bodyOf(body) }
+  const fault = textOf(field(body, 'name'))?.endsWith('Error')
+    ? readFault(body)
+    : readText(textOf(digFirst(body, writtenFaults(body))) ?? '').fault
+  if (fault ?? lostStatus(body)) return { headers: {}, fault: fault ?? 'network' }
+  return { headers: {}, body: bodyOf(body) }
+}
+
+/** `status: 0` is how XMLHttpRequest, and clients after it, say that there was no answer. */
+function lostStatus(layer: object): boolean {
+  return field(layer, 'status') === 0
+}
+
+/** RTK Query has words where a status should be, and the sentence beside them. */
+function writtenFaults(body: object): readonly string[] {
+  return lostStatus(body) || typeof field(body, 'status') === 'string'
+    ? ['message', 'error', 'error.message']
+    : ['message']
 }
 
 function readCarrier(layer: object): Layer {
@@ -151,7 +163,7 @@ function readCarrier(layer: object): Layer {
   const fault = readFault(layer)
   const refused = status !== undefined && status >= 300
   if (!refused && answer.body === undefined) {
-    const known = field(layer, 'status') === 0 ? (fault ?? 'network') : fault
+    const known = fault ?? (lostStatus(layer) ? 'network' : undefined)
     const ended = known === undefined || known === 'canceled' ? readSignal(layer) : undefined
     if (ended ?? known) return { ...answer, fault: ended ?? known }
   }
