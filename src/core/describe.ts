@@ -88,7 +88,10 @@ export function describe(judged: Judged): Failure {
     }),
     receivedAt,
     response: keepResponse(evidence, mask, gateway),
-    reasons: [judgement.reason, ...(retry.source ? [`wait told by ${retry.source}`] : [])],
+    reasons: [
+      sentence(judgement.reason),
+      ...(retry.source ? [`wait told by ${retry.source}`] : []),
+    ],
   })
 }
 

@@ -91,6 +91,11 @@ const besides: readonly string[] = [
   'detail',
 ]
 
+/** A code under the name of an id, such as `"error_id": "UNAUTHORIZED"`. */
+function isWord(id: string): boolean {
+  return /^[A-Z]+(?:_[A-Z]+)*$/.test(id)
+}
+
 function inLevel(level: PlainObject, hop = 0): readonly FoundRequestId[] {
   const details = field(level, 'details')
   const places = [
@@ -101,7 +106,7 @@ function inLevel(level: PlainObject, hop = 0): readonly FoundRequestId[] {
   return places.flatMap((place) => {
     const names = isPlainObject(place) ? keysOf(place).filter(isIdField) : []
     return pick('body', names.toSorted(byTelling), (name) => field(place, name), hop).filter(
-      ({ id }) => /\d/.test(id),
+      ({ id }) => !isWord(id),
     )
   })
 }

@@ -6,7 +6,7 @@ import type { FailureKind } from './kind.ts'
 import { requestNames, serviceNames, vagueNames } from './names.ts'
 import { fits, reasonOf, type Case } from './rows.ts'
 import { lastSentences, overridingSentences, refiningSentences } from './sentences.ts'
-import { statuses } from './statuses.ts'
+import { isKnownStatus, statuses } from './statuses.ts'
 
 /** What a failure is, and the row and the reason that said so. */
 export interface Judgement {
@@ -24,32 +24,25 @@ const ofFault: Readonly<Record<Fault, FailureKind>> = {
 /** Statuses that tell little: what they stand for varies from server to server. */
 const vague: ReadonlySet<number | undefined> = new Set([undefined, 400, 422, 500])
 
-/** Asked in this order; the first row that fits decides. */
-const general: readonly (readonly CodeRow[])[] = [
-  requestNames,
-  overridingSentences,
-  serviceNames,
-  refiningSentences,
-  statuses,
-  vagueNames,
-  lastSentences,
-]
-const generalWhereVague: typeof general = [
-  requestNames,
-  overridingSentences,
-  serviceNames,
-  refiningSentences,
-  vagueNames,
-  statuses,
-  lastSentences,
-]
+/** The general rules, in the order in which they are asked; the first row that fits decides. */
+function rulesFor(status: number | undefined): readonly (readonly CodeRow[])[] {
+  return [
+    requestNames,
+    overridingSentences,
+    serviceNames,
+    refiningSentences,
+    ...(vague.has(status) ? [vagueNames, statuses] : [statuses, vagueNames]),
+    lastSentences,
+  ]
+}
 
 /** Decides the kind: a fault of the transport, then the gateway's rows, then what holds everywhere. */
-export function judge(
-  { fault, status, stream }: Evidence,
-  asked: Case,
-  gateway?: Gateway,
-): Judgement {
+export function judge(evidence: Evidence, asked: Case, gateway?: Gateway): Judgement {
+  return unanswered(evidence, asked) ?? byRules(asked, gateway)
+}
+
+/** What is wrong where the wire names no error: no answer, half of one, or a success of no use. */
+function unanswered({ fault, status, stream }: Evidence, asked: Case): Judgement | undefined {
   // An answer that broke off did begin: it is one of no use, not none.
   const answered = status !== undefined && (status >= 300 || fault === 'network')
   if (fault && !answered) return { row: { kind: ofFault[fault] }, reason: `no answer: ${fault}` }
@@ -60,11 +53,19 @@ export function judge(
     }
   if (status !== undefined && status < 300 && !stream && !carriesError(asked.wire))
     return unusable(status, asked)
+  return undefined
+}
+
+function byRules(asked: Case, gateway: Gateway | undefined): Judgement {
   const own = gateway?.codes.find((row) => fits(row, asked))
   if (own) return { row: own, reason: `${reasonOf(own, asked)} (${gateway?.name})` }
-  for (const rows of vague.has(asked.status) ? generalWhereVague : general) {
-    const row = rows.find((one) => fits(one, asked))
-    if (row) return { row, reason: reasonOf(row, asked) }
+  // A status that nobody lists is as good as none, until nothing else tells more than its class.
+  const status =
+    asked.status !== undefined && isKnownStatus(asked.status) ? asked.status : undefined
+  const known = { ...asked, status }
+  for (const rows of rulesFor(status)) {
+    const row = rows.find((one) => fits(one, known))
+    if (row) return { row, reason: reasonOf(row, known) }
   }
   return byClass(asked)
 }

@@ -182,6 +182,7 @@ export const requestNames: readonly CodeRow[] = [
       'invalid grant',
       'login required',
       'un auth',
+      'no auth',
     ],
   },
   {
@@ -292,6 +293,7 @@ export const serviceNames: readonly CodeRow[] = [
       'flow control',
       'qps',
       'too many requests',
+      'too many attempts',
       'too many concurrent',
       'throttl',
       'slow down',

@@ -19,7 +19,7 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   'error id': (text) => /^[A-Z_]+$/.test(text),
   status: (text) => /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text) || /^[a-z]+(?:_[a-z]+)+$/.test(text),
   'status code': isToken,
-  'status text': isToken,
+  'status text': (text) => /^\w+$/.test(text),
   name: isName,
 }
 

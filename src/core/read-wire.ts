@@ -30,9 +30,13 @@ export function readWire(
       .find(Boolean)
       ?.split(/[:#]/)[0],
   )
-  const words = [...new Set([...inward.flatMap(wordsOf), ...(named ? [named] : [])])]
+  const message = firstOf(inward, messageOf) ?? ''
+  const heading = headed.exec(message.slice(0, 200))?.[1]
+  const words = [...new Set([...inward.flatMap(wordsOf), named ?? '', heading ?? ''])].filter(
+    Boolean,
+  )
   return {
-    message: firstOf(inward, messageOf) ?? '',
+    message,
     code: firstOf(inward, codeOf) ?? type ?? named,
     type,
     param: firstOf(inward, paramOf),
@@ -44,6 +48,9 @@ export function readWire(
     body,
   }
 }
+
+/** A code in front of the sentence: `TOO_MANY_ATTEMPTS_TRY_LATER : …`, `AppIdNoAuthError:(11200)`. */
+const headed = /^\s*([A-Z][a-z]+(?:[A-Z][A-Za-z]+)+|[A-Z]+(?:_[A-Z\d]+)+)\s{0,2}[:：]/
 
 function firstOf<Found>(
   levels: readonly PlainObject[],

@@ -73,12 +73,25 @@ function latest(
 ): Wait | undefined {
   let found: Wait | undefined
   for (const [source, remainingName] of names) {
-    const remaining = numberOf(headers[remainingName])
+    const windows = windowsOf(headers[source], headers[remainingName])
+    const remaining = numberOf(windows.remaining)
     if (!(remaining !== undefined && remaining <= 0) && !speaksAlone(remaining)) continue
-    const delay = delayOf(headers[source], now, 's')
+    const delay = delayOf(windows.reset, now, 's')
     if (delay !== undefined && delay > (found?.delay ?? 0)) found = { delay, source }
   }
   return found
+}
+
+/** `0, 1523` of `1, 1419704`: of several windows the one that is used up. */
+function windowsOf(
+  reset: string | undefined,
+  remaining: string | undefined,
+): { readonly reset?: string | undefined; readonly remaining?: string | undefined } {
+  const left = remaining?.split(',') ?? []
+  const resets = reset?.split(',') ?? []
+  if (left.length < 2 || left.length !== resets.length) return { reset, remaining }
+  const used = left.findIndex((one) => (numberOf(one) ?? 1) <= 0)
+  return used < 0 ? {} : { reset: resets[used], remaining: left[used] }
 }
 
 /** A delay or an instant, in any of the forms that are seen; several values joined by commas: the longest. */

@@ -5,7 +5,7 @@ const amount = String.raw`\d{1,12}(?:\.\d{1,12})?\s?(?:milliseconds?|ms|seconds?
 
 /** “retry after 60 seconds”, “try again in 6m0s”, “reset after 18h31m10s”. */
 const english = new RegExp(
-  String.raw`\b(?:retry|retrying|again|wait|waiting|resets?|available)(?: (?:in|after|for|at|least|about|another|approximately)){0,3}:? {0,2}~?((?:\d{1,12}(?:\.\d{1,12})?(?:ms|[smhd])){1,4}(?![a-z\d])|${amount}(?:,? (?:and )?${amount}){0,2})`,
+  String.raw`\b(?:retry|retrying|again|wait|waiting|resets?|available|request (?:this|it))(?: (?:in|after|for|at|least|about|another|approximately)){0,3}:? {0,2}~?((?:\d{1,12}(?:\.\d{1,12})?(?:ms|[smhd])){1,4}(?![a-z\d])|${amount}(?:,? (?:and )?${amount}){0,2})`,
   'i',
 )
 

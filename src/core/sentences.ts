@@ -1,7 +1,7 @@
 import type { CodeRow } from './gateway.ts'
 
 /** Statuses that a refusal for want of money or of a plan comes with; 0 is none. */
-const refusals: readonly number[] = [0, 400, 402, 403, 404, 406, 412, 422, 432, 433]
+const refusals: readonly number[] = [0, 400, 402, 403, 404, 406, 412, 422]
 
 /**
  * Sentences about money, length and content, which are sent with every status there is: they beat
@@ -343,6 +343,8 @@ export const refiningSentences: readonly CodeRow[] = [
       'requests per',
       'throttl',
       'daily limit',
+      'daily quota',
+      'quota limit',
       'daily request limit',
       'too fast',
       'per minute',
