@@ -1,3 +1,4 @@
+import { upTo } from './clean.ts'
 import { fieldIssues, inner, innerWhereSilent } from './envelope.ts'
 import { field, isObject, textOf } from './foreign.ts'
 import { parseEmbeddedJson, parseJson } from './json.ts'
