@@ -39,6 +39,7 @@ export const messages: readonly string[] = [
   'sub msg',
   'long message',
   'message',
+  'html message',
   'msg',
   'default message',
   'user message',
