@@ -12,8 +12,14 @@ interface Hostile {
 const fill = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
+/** JSON text of at most so many characters. */
+const inJson = (text: string, length: number): string => {
+  const json = JSON.stringify(text).slice(1, -1)
+  return `"${json.slice(0, length).replace(/\\+$/, '')}"`
+}
+
 const inMessage = (piece: string) => (length: number) =>
-  JSON.stringify({ error: { message: fill(piece, length), code: 'x' } })
+  `{"error":{"message":${inJson(fill(piece, length - 40), length - 40)},"code":"x"}}`
 
 const nearSecrets =
   'the key is sk-learn-2024 and the token: none, see https://a.example/x?key=abc&sig=1 or mail a@b.example; '

@@ -4,17 +4,11 @@ import type { Plain, PlainObject } from './plain.ts'
 import { isGoodNews, isNothing, sentences } from './saying.ts'
 import { reach, reachFirst } from './spell.ts'
 
-/** Where envelopes keep a code that is there in a success as well. */
-const codeNames: readonly string[] = [
-  'code',
-  'errcode',
-  'err code',
-  'error code',
-  'errno',
-  'err no',
-  'ret',
-  'retcode',
-]
+/** Where envelopes keep the code of an error, which says so by its name, and is 0 in a success. */
+const errorCodeNames: readonly string[] = ['errcode', 'err code', 'error code', 'errno', 'err no']
+
+/** Where they keep a code of any kind. */
+const codeNames: readonly string[] = ['code', 'ret', 'retcode']
 
 const statusNames: readonly string[] = ['status', 'status code']
 
@@ -29,10 +23,12 @@ const failureStatus = /^(?:error|fail|failed|failure|nok|ko)$/i
 export function isCodeAndSentence(body: PlainObject): boolean {
   const sentence = textOf(reachFirst(body, sentences))
   if (sentence === undefined || isGoodNews(sentence) || body.success === true) return false
-  if (!isNothing(body.data) || !isNothing(body.id) || !isBare(body)) return false
+  if (!isNothing(body.data) || !isBare(body)) return false
+  const tells = (name: string) => tellsCode(reach(body, name))
+  if (errorCodeNames.some(tells)) return true
   return (
-    codeNames.some((name) => tellsCode(reach(body, name))) ||
-    statusNames.some((name) => tellsStatus(reach(body, name)))
+    isNothing(body.id) &&
+    (codeNames.some(tells) || statusNames.some((name) => tellsStatus(reach(body, name))))
   )
 }
 

@@ -32,13 +32,14 @@ export const inner: readonly string[] = [
 export const fieldIssues: ReadonlySet<string> = new Set(['errors', 'message'])
 
 /** Steps in that count only where a level says nothing itself. */
-export const innerWhereSilent: readonly string[] = ['output', 'data']
+export const innerWhereSilent: readonly string[] = ['output', 'data', 'generate video response']
 
 /** Where a level keeps its sentence. */
 export const messages: readonly string[] = [
   'sub msg',
   'long message',
   'message',
+  'html message',
   'msg',
   'default message',
   'user message',
@@ -72,6 +73,8 @@ export const messages: readonly string[] = [
   'err',
   'errors',
   'value',
+  'prompt feedback.block reason message',
+  'rai media filtered reasons',
 ]
 
 /** Where a level keeps its machine code, the most specific first. */
@@ -101,6 +104,7 @@ export const codes: readonly string[] = [
   'name',
   'error',
   'failure',
+  'prompt feedback.block reason',
   'status',
 ]
 

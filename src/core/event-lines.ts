@@ -59,7 +59,8 @@ export function createEventLines(): EventLines {
       start ??= line.start
       if (field === 'event') {
         name = value
-        isTold = false
+        // Without data there is no event, whatever its name.
+        isTold = data.length === 0
       }
       if (field !== 'data') return undefined
       addData(value, line.whole)

@@ -1,8 +1,9 @@
+import { upTo } from './clean.ts'
 import { fieldIssues, inner, innerWhereSilent } from './envelope.ts'
 import { field, isObject, textOf } from './foreign.ts'
 import { parseEmbeddedJson, parseJson } from './json.ts'
 import { isMarkup, readMarkup } from './markup.ts'
-import { isArray, isPlainObject, keysOf, type Plain, type PlainObject } from './plain.ts'
+import { isArray, isPlainObject, keysOf, maxString, type Plain, type PlainObject } from './plain.ts'
 import { messageOf } from './read-message.ts'
 import { readText } from './read-text.ts'
 import { reach } from './spell.ts'
@@ -29,7 +30,7 @@ function objectOf(value: unknown): PlainObject | undefined {
   if (isMarkup(value)) return readMarkup(value)
   const json = parseJson(value)
   if (json !== undefined && json !== value) return objectOf(json)
-  return readText(value)
+  return readText(upTo(value, maxString))
 }
 
 function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObject | undefined {

@@ -49,7 +49,7 @@ export function createLineScan(): LineScan {
     scan(at) {
       const end = endAfter(at)
       if (piece.isEmpty()) start = at
-      piece.add(chunk.subarray(at, end))
+      if (end > at) piece.add(chunk.subarray(at, end))
       if (end === chunk.length) return end
       afterReturn = chunk[end] === carriageReturn
       line = { ...piece.take(), start }

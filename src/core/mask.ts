@@ -69,9 +69,9 @@ function decodeLetters(text: string): string {
 
 /** A header or JSON in base64, such as what a proxy quotes. */
 function hideEncoded(text: string, mask: Mask): string {
-  return text.replace(/[\w-]{20,}={0,2}/g, (run) => {
+  return text.replace(/(^|[^\w-])([\w-]{20,}={0,2})/g, (found, before: string, run: string) => {
     const decoded = decode(run)
-    return decoded === undefined || mask(decoded) === decoded ? run : hidden
+    return decoded === undefined || mask(decoded) === decoded ? found : before + hidden
   })
 }
 

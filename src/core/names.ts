@@ -43,6 +43,11 @@ export const requestNames: readonly CodeRow[] = [
     ],
   },
   {
+    // https://ai.google.dev/api/generate-content#BlockReason
+    kind: 'content-blocked',
+    body: { 'promptFeedback.blockReason': ['OTHER', 'BLOCK_REASON_UNSPECIFIED'] },
+  },
+  {
     kind: 'content-blocked',
     named: [
       'content filter',
@@ -66,6 +71,9 @@ export const requestNames: readonly CodeRow[] = [
       'guardrail',
       'recitation',
       'copyright',
+      'blocklist',
+      'jailbreak',
+      'model armor',
       'violation fee',
       'censor',
     ],

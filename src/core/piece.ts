@@ -24,14 +24,16 @@ export function createPiece(): Piece {
 
   return {
     add(more) {
-      const fitting = more.subarray(0, maxText - length)
-      if (fitting.length < more.length) whole = false
+      const fits = length + more.length <= maxText
+      const fitting = fits ? more : more.subarray(0, maxText - length)
+      whole &&= fits
       grow(length + fitting.length)
       bytes.set(fitting, length)
       length += fitting.length
     },
     take() {
-      const taken = { text: decoder.decode(bytes.subarray(0, length)), whole }
+      const text = length === 0 ? '' : decoder.decode(bytes.subarray(0, length))
+      const taken = { text, whole }
       length = 0
       whole = true
       return taken

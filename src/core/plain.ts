@@ -19,7 +19,7 @@ const maxValues = 2_000
 export const maxText: number = 256 * 1_024
 
 /** Characters of one string that are looked at: far more than any sentence has, or an error inside a string. */
-export const maxString: number = 32 * 1_024
+export const maxString: number = 16 * 1_024
 
 /** Copies foreign data once, so that every later step may trust what it looks at. */
 export function toPlain(value: unknown): Plain {

@@ -154,34 +154,37 @@ const edge = String.raw`(^|[^\w-]|%[\dA-Fa-f]{2}|\\{1,16}(?:[nrtbfv]|u[\dA-Fa-f]
 /** What follows: punctuation belongs to it only where it goes on after it. */
 const body = String.raw`(?:[\w-]|[+=~/](?=[\w+=~/-])|\.(?=[\w-]))`
 
+/** What is secret where it begins a word. */
+const atEdge = [
+  // Keys that the server itself shortened.
+  String.raw`(?:${prefixes})[\w-]*[*•·…]{2,}[\w-]*`,
+  `(?:${prefixes})${body}{10,}=*`,
+  `${shortPrefixes}${body}{30,}=*`,
+  // A JSON object in base64, signed or not: https://www.rfc-editor.org/rfc/rfc7515
+  String.raw`e(?:y[JA]|w[o0])[\w-]{16,}(?:\.{1,2}[\w-]+)*`,
+  // AWS session tokens and Bedrock keys, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html
+  String.raw`(?:ABSK|IQoJ|FwoG|FQoG)[\w+/-]{20,}=*`,
+  // Zhipu's id and secret.
+  String.raw`[\da-f]{32}\.[A-Za-z\d]{16}(?!\w)`,
+  // Azure's keys and client secrets carry a fixed mark.
+  String.raw`[A-Za-z\d]{30,70}JQQJ99[A-Za-z\d]{20,}`,
+  String.raw`[\w.~-]{3}\dQ~[\w.~-]{30,}`,
+  // Bots of Discord.
+  String.raw`[MNO][\w-]{22,28}\.[\w-]{6,7}\.[\w-]{27,}`,
+].join('|')
+
 /** Shapes that are secret wherever they stand. */
 const families: readonly SecretPattern[] = [
   { pattern: /()-----BEGIN [A-Z ]{1,40}-----(?:(?!-----END)[^])*(?:-----END [A-Z ]{1,40}-----)?/g },
-  // A JSON object in base64, signed or not: https://www.rfc-editor.org/rfc/rfc7515
-  { pattern: new RegExp(String.raw`${edge}e(?:y[JA]|w[o0])[\w-]{16,}(?:\.{1,2}[\w-]+)*`, 'g') },
   {
-    pattern: new RegExp(`${edge}(?:${prefixes})[\\w-]{0,}[*•·…]{2,}[\\w-]*`, 'g'),
-    spares: isStandIn,
+    pattern: new RegExp(`${edge}(?:${atEdge})`, 'g'),
+    spares: (value) => isWordy(value) || isStandIn(value),
   },
+  // These, Twilio's and those of Telegram's bots are unmistakable even inside a longer word.
   {
-    pattern: new RegExp(
-      `${edge}(?:(?:${prefixes})${body}{10,}|${shortPrefixes}${body}{30,})=*`,
-      'g',
-    ),
-    spares: isWordy,
+    pattern:
+      /()(?:(?:sk-(?:proj|svcacct|admin|ant|or|lf)|github_pat)[-_][\w-]{16,}|(?:AC|SK)[\da-f]{32}(?![\da-f])|\d{6,12}:AA[\w-]{30,})/g,
   },
-  // AWS session tokens and Bedrock keys, https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp.html
-  { pattern: new RegExp(`${edge}(?:ABSK|IQoJ|FwoG|FQoG)[\\w+/-]{20,}=*`, 'g') },
-  { pattern: new RegExp(String.raw`${edge}[\da-f]{32}\.[A-Za-z\d]{16}(?!\w)`, 'g') },
-  // Azure's keys and client secrets carry a fixed mark.
-  { pattern: new RegExp(String.raw`${edge}[A-Za-z\d]{30,70}JQQJ99[A-Za-z\d]{20,}`, 'g') },
-  { pattern: new RegExp(String.raw`${edge}[\w.~-]{3}\dQ~[\w.~-]{30,}`, 'g') },
-  // Bots of Telegram and Discord.
-  { pattern: /()\d{6,12}:AA[\w-]{30,}/g },
-  { pattern: new RegExp(String.raw`${edge}[MNO][\w-]{22,28}\.[\w-]{6,7}\.[\w-]{27,}`, 'g') },
-  // These are unmistakable even inside a longer word.
-  { pattern: /()\b(?:sk-(?:proj|svcacct|admin|ant|or|lf)|github_pat)[-_][\w-]{16,}/g },
-  { pattern: /()(?:AC|SK)[\da-f]{32}(?![\da-f])/g },
   { pattern: /(:\/\/)[^\s/?#"'<>\\]+(?=@)/g, spares: isStandIn },
   // Whoever knows the address of a hook may post to it.
   {

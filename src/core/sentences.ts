@@ -291,6 +291,7 @@ export const refiningSentences: readonly CodeRow[] = [
       'missing api key',
       'no api key',
       'key … revoked',
+      'key … leaked',
       'invalid token',
       'invalid access token',
       'invalid authorization',

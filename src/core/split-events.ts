@@ -83,9 +83,10 @@ export function createSplitter(): Splitter {
   }
 
   function end(): StreamEvent | undefined {
+    const last = eventOf(lines.end())
+    if (last) return { ...last, cut: true }
     const openEnd = lists > 0 && framing === 'values'
     return (
-      eventOf(lines.end()) ??
       value.end() ??
       events.end() ??
       (openEnd ? { data: '[', start: 0, whole: true, cut: true } : undefined)

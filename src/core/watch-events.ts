@@ -1,4 +1,4 @@
-import { dig, digFirst, textOf } from './foreign.ts'
+import { dig, digFirst, isObject, textOf } from './foreign.ts'
 import { carriesError } from './in-band.ts'
 import { parseJson } from './json.ts'
 import { isPlainObject, keysOf, toPlain, type Plain, type PlainObject } from './plain.ts'
@@ -34,44 +34,55 @@ const passing =
 /** What stands where JSON was cut off: enough to know that it was to be JSON. */
 const begunJson = /^\s*[{[]\s*(?:["{[\]}\d]|$)/
 
+/** Without one of these no JSON is an error, which saves looking closely at almost every event. */
+const telling = /err|fail|fault|exception|false|code|"ret|"status|"state|block|filtered/i
+
 /** Reads events as they come. */
 export function createWatch(): Watch {
   let dialect: StreamDialect | undefined
   let isEnded = false
+  let isClosed = false
   let isUnseen = false
   let isCut = false
   let begun = false
   let model: string | undefined
 
-  function follow(body: PlainObject): void {
+  function follow(body: unknown): void {
     dialect ??= dialects.find(({ shows }) => shows.some((sign) => holds(body, sign)))
     isEnded ||= dialect?.ends.some((sign) => holds(body, sign)) ?? false
     begun ||= isPart(body, dialect)
-    model ??= textOf(digFirst(body, modelsOfEvents))
+  }
+
+  function look({ name, data, cut }: StreamEvent): Plain | undefined {
+    const value = parse(data)
+    isCut = cut && value === undefined && begunJson.test(data)
+    if (isObject(value)) model ??= textOf(digFirst(value, modelsOfEvents))
+    if (name !== undefined || telling.test(data)) {
+      const body = isCut ? parseJson(data) : value === undefined ? undefined : toPlain(value)
+      const error = errorOf(name, body, data)
+      if (error !== undefined) return error
+    }
+    if (isObject(value)) follow(value)
+    return undefined
   }
 
   return {
     see(event) {
       // What was too long to be looked at may have been the end.
       isUnseen = !event.whole
-      if (isUnseen) begun = true
-      if (event.data.trim() === endWord) isEnded = true
-      if (isUnseen || isEnded) return undefined
-      const body = parse(event.data)
-      isCut = event.cut && body === undefined && begunJson.test(event.data)
-      const error = errorOf(event.name, isCut ? parseJson(event.data) : body, event.data)
-      if (error === undefined && isPlainObject(body)) follow(body)
-      return error
+      begun ||= isUnseen
+      isClosed ||= event.data.trim() === endWord
+      return isUnseen || isClosed ? undefined : look(event)
     },
-    isUnfinished: () => !isUnseen && (isCut || (dialect !== undefined && !isEnded)),
+    isUnfinished: () => !isUnseen && !isClosed && (isCut || (dialect !== undefined && !isEnded)),
     hasBegun: () => begun,
     model: () => model,
   }
 }
 
-function parse(text: string): Plain | undefined {
+function parse(text: string): unknown {
   try {
-    return toPlain(JSON.parse(text))
+    return JSON.parse(text)
   } catch {
     return undefined
   }
@@ -104,7 +115,7 @@ function narrow(body: Plain | undefined): Plain | undefined {
   return isPlainObject(delta) && !isNothing(delta.error) ? delta : body
 }
 
-function holds(body: PlainObject, { at, is, and }: Sign): boolean {
+function holds(body: unknown, { at, is, and }: Sign): boolean {
   if (and !== undefined && dig(body, and) === undefined) return false
   const found = dig(body, at)
   if (is) return is.includes(typeof found === 'boolean' ? String(found) : (textOf(found) ?? ''))
@@ -112,8 +123,8 @@ function holds(body: PlainObject, { at, is, and }: Sign): boolean {
 }
 
 /** Whether an event holds a part of the answer, and does not only announce it. */
-function isPart(body: PlainObject, dialect: StreamDialect | undefined): boolean {
-  if (openings.has(textOf(body.type) ?? textOf(body.event_type) ?? '')) return false
+function isPart(body: unknown, dialect: StreamDialect | undefined): boolean {
+  if (openings.has(textOf(digFirst(body, ['type', 'event_type'])) ?? '')) return false
   if (dialect?.part === undefined) return true
   const part = dig(body, dialect.part)
   return isPlainObject(part) && keysOf(part).some((key) => key !== 'role' && !isNothing(part[key]))

@@ -9,11 +9,7 @@ export const azureOpenai: Gateway = {
   codes: [
     // A deployment has a quota of tokens per minute and no balance.
     { status: 429, code: 'insufficient_quota', kind: 'rate-limited' },
-    {
-      status: 429,
-      says: ['high demand', 'unable to process your request'],
-      kind: 'unavailable',
-    },
+    { status: 429, says: 'unable to process your request', kind: 'unavailable' },
     {
       // The whole resource is blocked for earlier requests: this one is not the matter.
       status: 403,

@@ -13,8 +13,6 @@ export const gemini: Gateway = {
   },
   codes: [
     { says: ['spending cap', 'spend cap'], kind: 'spend-limit', scope: 'project' },
-    { says: 'free tier is not available', kind: 'plan-required' },
-    { says: 'reported as leaked', kind: 'authentication' },
     {
       code: ['service_disabled', 'api_key_service_blocked'],
       kind: 'permission-denied',

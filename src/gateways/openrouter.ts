@@ -56,6 +56,7 @@ export const openrouter: Gateway = {
   ],
   requestId: { headers: ['x-generation-id'], body: ['id'] },
   exposes: ['x-generation-id', 'x-provider-name'],
+  suggestion: ['error.metadata.remedy_hint'],
   links: {
     'top-up': 'https://openrouter.ai/settings/credits',
     'check-api-key': 'https://openrouter.ai/settings/keys',

@@ -7,6 +7,8 @@ export const stability: Gateway = {
   credential: 'key',
   recognise: { body: { name: ['content_moderation'] } },
   codes: [],
+  // Only what succeeds costs credits.
+  charges: [{ charged: 'no' }],
   requestId: { headers: ['x-request-id'], body: ['id'] },
   exposes: [],
   links: {

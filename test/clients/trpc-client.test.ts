@@ -58,6 +58,12 @@ async function failureOf(
   }
 }
 
+async function abortWith(link: keyof typeof links, reason?: unknown): Promise<Failure | undefined> {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(reason), 50)
+  return await failureOf(link, far.url, undefined, controller.signal)
+}
+
 let far: FarSide
 let odd: FarSide
 beforeAll(async () => {
@@ -109,14 +115,10 @@ describe.each(['one by one', 'in batches'] as const)('what @trpc/client throws, 
   })
 
   it('is canceled where the caller gave up, also with a reason or a timer: it keeps none', async () => {
-    const abort = async (reason?: unknown) => {
-      const controller = new AbortController()
-      setTimeout(() => controller.abort(reason), 50)
-      return await failureOf(link, far.url, undefined, controller.signal)
-    }
-
-    expect((await abort())?.kind).toBe('canceled')
-    expect((await abort('the page was left'))?.kind).toBe('canceled')
-    expect((await abort(new DOMException('timed out', 'TimeoutError')))?.kind).toBe('canceled')
+    expect((await abortWith(link))?.kind).toBe('canceled')
+    expect((await abortWith(link, 'the page was left'))?.kind).toBe('canceled')
+    expect((await abortWith(link, new DOMException('timed out', 'TimeoutError')))?.kind).toBe(
+      'canceled',
+    )
   })
 })

@@ -59,3 +59,12 @@ it('an empty balance leads to the billing page', async () => {
     href: 'https://platform.claude.com/settings/billing',
   })
 })
+
+it('a usage limit that an organization has exceeded is no rate', async () => {
+  const message = 'This organization has exceeded its usage limit.'
+
+  expect(await ask(anthropic, 429, error('rate_limit_error', message))).toMatchObject({
+    kind: 'spend-limit',
+    retry: { automatic: false },
+  })
+})

@@ -28,3 +28,11 @@ it('a resource that is blocked for what was sent before is a matter for support,
   expect(failure).toMatchObject({ kind: 'permission-denied', retry: { automatic: false } })
   expect(failure.remedies[0]?.action).toBe('contact-support')
 })
+
+it('a 429 for want of capacity is not the caller’s rate', async () => {
+  const message = 'The service is temporarily unable to process your request.'
+
+  expect((await ask(azureOpenai, 429, { error: { code: '429', message } })).kind).toBe(
+    'unavailable',
+  )
+})

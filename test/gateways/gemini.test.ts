@@ -70,3 +70,15 @@ it('an API that is not enabled is enabled where the sentence says', async () => 
     href: 'https://console.developers.google.com/apis/library?project=512',
   })
 })
+
+it('a key that was reported as leaked is replaced', async () => {
+  const message = 'Your API key was reported as leaked. Please use another API key.'
+  const failure = await ask(gemini, 403, {
+    error: { code: 403, message, status: 'PERMISSION_DENIED' },
+  })
+
+  expect(failure.remedies[0]).toEqual({
+    action: 'check-api-key',
+    href: 'https://aistudio.google.com/apikey',
+  })
+})

@@ -31,3 +31,10 @@ it('a request above what a minute allows is shortened, or the plan changed', asy
     { action: 'change-plan', href: 'https://console.groq.com/settings/billing' },
   ])
 })
+
+it('an organization that Groq has restricted is a matter for its support', async () => {
+  const failure = await ask(groq, 400, error('organization_restricted'))
+
+  expect(failure.kind).toBe('permission-denied')
+  expect(actionsOf(failure)[0]).toBe('contact-support')
+})

@@ -62,6 +62,12 @@ it('a provider’s 401 behind OpenRouter is not about the caller’s key', async
   )
 })
 
+it('OpenRouter’s hint is its advice', async () => {
+  const body = error({ limit_source: 'openrouter_credits', remedy_hint: 'Lower max_tokens.' })
+
+  expect((await ask(openrouter, 402, body)).suggestion).toBe('Lower max_tokens.')
+})
+
 it('a model that the account’s privacy shuts out is opened in its settings', async () => {
   const body = error({}, 'No endpoints found matching your data policy.', 404)
 

@@ -103,6 +103,10 @@ it('a key of ElevenLabs that lacks a permission is mended at the key', async () 
   })
 })
 
+it('Stability charges nothing for what fails', async () => {
+  expect((await ask(stability, 403, { name: 'content_moderation' })).charged).toBe('no')
+})
+
 it('Stability shuts a hasty caller out for a minute', () => {
   expect(stability.retry?.kinds?.['rate-limited']).toMatchObject({ base: 60_000, factor: 1 })
 })
