@@ -26,13 +26,19 @@ export const inner: readonly string[] = [
   'details',
   'task error',
   'error causes',
+  'status',
 ]
 
 /** Paths whose objects may be forms: what is wrong stands by each field's name. */
 export const fieldIssues: ReadonlySet<string> = new Set(['errors', 'message'])
 
 /** Steps in that count only where a level says nothing itself. */
-export const innerWhereSilent: readonly string[] = ['output', 'data', 'generate video response']
+export const innerWhereSilent: readonly string[] = [
+  'json',
+  'output',
+  'data',
+  'generate video response',
+]
 
 /** Where a level keeps its sentence. */
 export const messages: readonly string[] = [
@@ -48,6 +54,7 @@ export const messages: readonly string[] = [
   'errmsg',
   'err msg',
   'error text',
+  'error messages',
   'error description',
   'error summary',
   'error detail',
@@ -98,6 +105,7 @@ export const codes: readonly string[] = [
   'reason',
   'kind',
   'tag',
+  'category',
   'issue',
   'key',
   'error id',

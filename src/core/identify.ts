@@ -34,7 +34,7 @@ function isIdField(name: string): boolean {
 
 /** One for each relay, the outermost last: `… (request id: 2025…) (request id: 2026…)`. */
 const suffix =
-  /\s{0,4}[（([]\s{0,2}(?:request|trace|log|t|r)[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
+  /\s{0,4}[（([]\s{0,2}(?:request|req|trace|log|t|r)[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
 
 /** Inside a sentence, left where it stands: “include the request ID req_… in your message”. */
 const quoted = /\brequest[ _-]?id:? {1,2}(?=[\w-]{0,64}\d)([\w-]{8,128})/i

@@ -25,7 +25,9 @@ export function levelsOf(body: Plain | undefined): readonly PlainObject[] {
 /** The object that a value is or stands for: a sentence and a page stand for one with a message. */
 function objectOf(value: unknown): PlainObject | undefined {
   if (isPlainObject(value)) return keysOf(value).length > 0 ? value : undefined
-  if (isArray(value)) return objectOf(value.find((one) => one !== null))
+  // Of a batch, the answer that failed.
+  if (isArray(value))
+    return objectOf(value.find((one) => reach(one, 'error')) ?? value.find((one) => one !== null))
   if (typeof value !== 'string') return undefined
   if (isMarkup(value)) return readMarkup(value)
   const json = parseJson(value)
@@ -81,14 +83,19 @@ const maxFields = 64
  * integer is required."]}`, also below outer fields. `sentences`: single ones count as well as lists.
  */
 function issueOf(fields: PlainObject, sentences: boolean, depth = 0): PlainObject | undefined {
-  if (depth > maxDepth || messageOf(fields) !== undefined) return undefined
+  if (depth > maxDepth || (messageOf(fields) !== undefined && !isForm(fields))) return undefined
   for (const name of keysOf(fields).slice(0, maxFields)) {
     const value = field(fields, name)
     const message = textOf(isArray(value) ? value[0] : sentences ? value : undefined)
-    if (message?.includes(' ')) return { message, param: name }
+    if (message && (isArray(value) || message.includes(' '))) return { message, param: name }
     const inside = isArray(value) ? { ...value } : value
     const found = isPlainObject(inside) ? issueOf(inside, sentences, depth + 1) : undefined
     if (found) return { ...found, param: `${name}.${textOf(found['param']) ?? ''}` }
   }
   return undefined
+}
+
+/** Fields with lists of sentences and nothing else; one of them may be called `title`. */
+function isForm(fields: PlainObject): boolean {
+  return Object.values(fields).every((value) => isArray(value) && typeof value[0] === 'string')
 }

@@ -14,6 +14,7 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   reason: isToken,
   kind: isName,
   tag: isToken,
+  category: (text) => /^[A-Z]+(?:_[A-Z]+)+$/.test(text),
   issue: isToken,
   key: (text) => isToken(text) && /[.A-Z]/.test(text),
   'error id': (text) => /^[A-Z_]+$/.test(text),

@@ -17,6 +17,9 @@ const chinese =
 const moment =
   /\b(?:access|again|resets?|until|after)(?: (?:on|at|after))?:? (\d{4}-\d\d-\d\d)(?:T| at | )(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(Z|UTC|GMT|[+-]\d\d:?\d\d)/i
 
+/** “Quota will be replenished in 2.04:13:20”, as .NET writes days, hours, minutes and seconds. */
+const timeSpan = /\b(?:again|replenished|resets?|retry) in (?:(\d{1,4})\.)?(\d\d):(\d\d):(\d\d)\b/i
+
 /** Sentences are read this far: what follows is quoted input more often than advice. */
 const maxRead = 4_096
 
@@ -29,6 +32,8 @@ export function waitOfSentence(sentence: string, now: number): number | undefine
   const [, after = '', afterUnit = '', during = '', duringUnit = ''] = chinese.exec(text) ?? []
   const spoken = parseDuration(after + afterUnit + during + duringUnit)
   if (spoken !== undefined) return spoken
+  const [span, days = 0, hours, minutes, seconds] = timeSpan.exec(text) ?? []
+  if (span) return parseDuration(`${days}d${hours}h${minutes}m${seconds}s`)
   const [, date, time, zone] = moment.exec(text) ?? []
   const instant =
     date === undefined
