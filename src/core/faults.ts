@@ -66,7 +66,7 @@ const sayings: Signs = [
   [
     anyOf(
       [
-        'failed to fetch',
+        'failed to fetch(?:$|[.;( ]+(?:$|[\\w.-]+\\)|refused|dynamically))',
         'networkerror when',
         '(?:a )?network ?(?:error|request failed|connection (?:was )?lost)',
         'load failed(?: \\(|$)',

@@ -4,32 +4,28 @@ export interface SplitMessage {
   readonly rest: string
 }
 
-/** What clients write between the beginning and the status. */
-const before: string = [
-  'error(?: code)?:?',
-  'http(?:[ _-]?error)?!?:?(?: status:?)?',
-  '(?:\\w{2,40} ){0,3}status(?:[ _]code)?[:=]?',
-  'api error occurred: status',
-  '(?:request|call)(?: to \\S{1,2000})? failed with status(?: code)?:?',
-  'response not successful: received status code',
-  'http failure response for \\S{1,2000}:',
-  'graphql error \\(code:',
-  '\\[[a-z]{3,8}\\] "\\S{1,2000}":',
-  "(?:client|server) error '",
-].join('|')
+/** Reason phrases of HTTP, which servers and clients write where nothing was said. */
+const phrase =
+  '(?:(?:client|server|unknown) ?error|ok|bad request|unauthorized|payment required|forbidden|not found|method not allowed|request time-?out|conflict|gone|(?:payload|content|request entity) too large|unprocessable (?:entity|content)|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)'
+
+const status = '([45]\\d\\d)'
+
+/** What is written around a status that stands for itself, and is no number of something. */
+const after: string = `(?=\\s{0,2}(?:$|[^\\w\\s.]|\\.(?!\\d)|content-type|body:|response:|${phrase}))`
 
 /** The shapes in which clients write the status before, or instead of, what the server said. */
 const shapes: readonly RegExp[] = [
-  new RegExp(`^(?:(?:${before}) ?)?([45]\\d\\d)(?!\\d|\\.\\d)\\)?[ :,-]{0,4}`, 'i'),
-  /^[^[\]{]{0,400}\[([45]\d\d)(?: [a-z' -]{2,40})?\] ?/i,
+  new RegExp(`^(?:error:? )?${status}(?!\\d|\\.\\d)`, 'i'),
+  new RegExp(
+    `^(?!.{0,2000}\\(Service: )[^{\\n]{0,300}?\\b(?:http(?:\\/[\\d.]{1,3})?|status(?:[_ ]?code)?|code|error|failed|returned|with)[^\\w{]{0,4}${status}${after}`,
+    'i',
+  ),
+  /^(?:\[[^[\]]{1,60}\])?[^[\]{]{0,400}\[([45]\d\d)(?: [a-z' -]{2,40})?\]/i,
+  new RegExp(`^[^{\\n]{3,300}: ${status}(?: ${phrase})?$`, 'i'),
 ]
 
 /** What clients put between the status and what the server said. */
-const label = /^[\s.]{0,4}(?:content-type \S{0,100}\s{0,2})?(?:body|response): {0,2}/i
-
-/** Reason phrases of HTTP, as servers and clients write them where nothing was said. */
-const phrase =
-  '(?:client error|server error|ok|unknown ?error|bad request|unauthorized|payment required|forbidden|not found|method not allowed|request time-?out|conflict|gone|(?:payload|content|request entity) too large|unprocessable (?:entity|content)|too many requests|internal server error|bad gateway|service unavailable|gateway time-?out)'
+const label = /^[\s.,:)-]{0,6}(?:content-type \S{0,100}\s{0,2})?(?:(?:body|response): {0,2})?/i
 
 /** What stands where the server said nothing. */
 const empty: RegExp = new RegExp(
@@ -38,6 +34,7 @@ const empty: RegExp = new RegExp(
     '^(?:status code|response error|""|\\{\\}|\\[object object\\])$',
     '^failed to process (?:error|successful) response$',
     '^edge function returned a non-2xx status code$',
+    "^message='[^']{0,80}', url=",
     `^\\(?(?:${phrase}[: ]{0,2}){0,2}['"]?\\)?:? ?(?:(?:get|post|put|patch|delete|head) https?:\\S{0,2000}|for url:? \\S{1,2000}[\\s\\S]{0,300})?$`,
   ].join('|'),
   'i',

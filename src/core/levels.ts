@@ -6,6 +6,7 @@ import { isMarkup, readMarkup } from './markup.ts'
 import { isArray, isPlainObject, keysOf, maxString, type Plain, type PlainObject } from './plain.ts'
 import { messageOf } from './read-message.ts'
 import { readText } from './read-text.ts'
+import { readResent } from './resent.ts'
 import { reach } from './spell.ts'
 
 /** Envelopes inside envelopes; more than any relay chain is known to build. */
@@ -44,9 +45,10 @@ function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObje
       return isPlainObject(value) && fieldIssues.has(path) ? (issueOf(next, true) ?? next) : next
   }
   if (message !== undefined && isMarkup(message)) return readMarkup(message)
-  const embedded = message && (parseJson(message) ?? parseEmbeddedJson(message))
-  if (isPlainObject(embedded) || isArray(embedded)) return objectOf(embedded)
-  if (message !== undefined) return undefined
+  if (message !== undefined) {
+    const inside = parseJson(message) ?? readResent(message) ?? parseEmbeddedJson(message)
+    return isPlainObject(inside) || isArray(inside) ? objectOf(inside) : undefined
+  }
   const silent = levels.every((one) => messageOf(one) === undefined)
   return (silent ? issueOf(level, false) : undefined) ?? wrapped(level)
 }

@@ -110,12 +110,16 @@ function readLayer(layer: unknown): Layer {
   return isCarrier(layer) ? readCarrier(layer) : readBody(layer)
 }
 
+/** The class in front of its message; Python and Java write the module or package, too. */
+const printed =
+  /^(?:Uncaught )?(?:\(in promise\) )?(?:[\w.]{0,80}\.)?(\w{0,64}(?:Error|Exception))(?:: | - )([\s\S]+)$/
+
 /** Text that was thrown, or an error as a console prints it: `TypeError: Failed to fetch`. */
 function readText(text: string): Layer {
-  const [, name, message = text] =
-    /^(?:Uncaught )?(?:\(in promise\) )?(\w{0,64}Error): ([\s\S]*)$/.exec(text) ?? []
-  const fault = name === undefined ? undefined : readFault({ name, message })
-  return fault ? { headers: {}, fault } : withSaid({ headers: {} }, message, {})
+  const [, name, message] = printed.exec(text) ?? []
+  if (message === undefined) return withSaid({ headers: {} }, text, {})
+  const fault = readFault({ name, message })
+  return fault ? { headers: {}, fault } : readText(message)
 }
 
 /** Whether something is an error or an answer, as opposed to the body of one. */

@@ -12,7 +12,7 @@ const maxText = 1_024
  */
 export function readText(text: string): PlainObject | undefined {
   if (textOf(text) === undefined) return undefined
-  if (/^\s*(?:\{\s*"|\[\s*[{"])/.test(text)) return readBroken(text)
+  if (/^\s*(?:\[\s*)?[[{]\s*"/.test(text)) return readBroken(text)
   if (text.length > maxText) return { message: text }
   const number = /^\s*error code: (\d{3,5})\s*$/i.exec(text)?.[1]
   if (number) return { message: text, code: number }
