@@ -2,7 +2,7 @@ import { upTo } from './clean.ts'
 import { fieldIssues, inner, innerWhereSilent } from './envelope.ts'
 import { field, isObject, textOf } from './foreign.ts'
 import { parseEmbeddedJson, parseJson } from './json.ts'
-import { isMarkup, readMarkup } from './markup.ts'
+import { embeddedPage, isMarkup, readMarkup } from './markup.ts'
 import { isArray, isPlainObject, keysOf, maxString, type Plain, type PlainObject } from './plain.ts'
 import { messageOf } from './read-message.ts'
 import { readText } from './read-text.ts'
@@ -44,7 +44,8 @@ function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObje
     if (next)
       return isPlainObject(value) && fieldIssues.has(path) ? (issueOf(next, true) ?? next) : next
   }
-  if (message !== undefined && isMarkup(message)) return readMarkup(message)
+  const page = message && (isMarkup(message) ? message : embeddedPage(message))
+  if (page) return readMarkup(page)
   if (message !== undefined) {
     const inside = parseJson(message) ?? readResent(message) ?? parseEmbeddedJson(message)
     return isPlainObject(inside) || isArray(inside) ? objectOf(inside) : undefined

@@ -1,55 +1,99 @@
+import { insideOf, toText, withoutCode } from './page-text.ts'
 import type { PlainObject } from './plain.ts'
 
-/** What is looked for in a page or an XML error document, by the tag that holds it. */
-const tags: Readonly<Record<string, string>> = {
-  message: 'Message',
-  code: 'Code',
-  request_id: 'RequestId',
-}
+/** Characters of a page that are looked at. */
+const maxPage = 65_536
+
+/** Characters of a sentence on a page; what is longer is no headline. */
+const maxSentence = 300
 
 /** Whether text is HTML or XML rather than a sentence. */
 export function isMarkup(text: string): boolean {
-  return /^\s{0,100}<(?:[!?a-z])/i.test(text)
+  return /^\s{0,100}<(?:[!?]|html\b|[a-z][^]{0,4096}?(?:<\/|\/>))/i.test(text)
 }
 
-/** Reads the few facts out of an HTML page or an XML error document; only its first 64 kB count. */
+/** The HTML page that a relay put behind its own words, to the end of the text. */
+export function embeddedPage(text: string): string | undefined {
+  const start = text.slice(0, 4_096).search(/<(?:!doctype html|html[\s>])/i)
+  return start < 0 ? undefined : text.slice(start)
+}
+
+/** Reads the few facts out of an HTML page or an XML error document. */
 export function readMarkup(text: string): PlainObject {
-  const head = text.slice(0, 65_536)
-  const found = Object.entries(tags).flatMap(([name, tag]) => {
-    const inside = contentOf(head, tag)
-    return inside ? [[name, inside]] : []
+  const page = withoutCode(text.slice(0, maxPage))
+  return /<(?:html|head|body|title|h1|p|center|div)[\s>]/i.test(page)
+    ? readPage(page)
+    : readDocument(page)
+}
+
+/** What an XML error document tells, and in which elements. */
+const elements: Readonly<Record<string, readonly string[]>> = {
+  message: [
+    'message',
+    'faultstring',
+    'error_?(?:msg|message|description)',
+    'description',
+    'detail',
+    'error',
+  ],
+  code: ['code', 'faultcode', 'error_?code'],
+  request_id: ['request[-_]?id', 'trace[-_]?id'],
+}
+
+function readDocument(page: string): PlainObject {
+  const read = Object.entries(elements).flatMap(([field, names]) => {
+    const told = firstOf(names.flatMap((name) => insideOf(page, name)))
+    return told ? [[field, told]] : []
   })
-  const title = contentOf(head, 'title') ?? contentOf(head, 'h1')
-  return { ...(title ? { message: title } : {}), ...Object.fromEntries(found), ...readRay(head) }
+  const facts: PlainObject = Object.fromEntries(read)
+  return facts.message === undefined ? { ...facts, ...sentence(toText(page)) } : facts
 }
 
-function contentOf(text: string, tag: string): string | undefined {
-  const lower = text.toLowerCase()
-  const open = lower.indexOf(`<${tag.toLowerCase()}`)
-  const start = open < 0 ? -1 : lower.indexOf('>', open) + 1
-  const end = start > 0 ? lower.indexOf(`</${tag.toLowerCase()}`, start) : -1
-  if (end < 0 || end - start > 1_000) return undefined
-  return unescape(text.slice(start, end).replace(/<[^>]{0,200}>/g, ' ')) || undefined
+function readPage(page: string): PlainObject {
+  const heads = ['title', 'h1', 'h2', 'pre', 'h3', 'p'].flatMap((name) => insideOf(page, name))
+  const text = toText(page)
+  const advice = [...insideOf(page, 'p'), ...insideOf(page, 'h2')].find(
+    (one) => one.length <= maxSentence && /\b(?:try again|retry|check back)\b/i.test(one),
+  )
+  return {
+    ...sentence(firstOf(heads.map(headline)) ?? text),
+    ...(advice ? { hint: advice } : {}),
+    ...fact('code', /class="cf-error-code">(\d{4})</.exec(page)?.[1]),
+    ...fact('ray_id', /\bRay ID\s{0,2}:?\s{0,2}([\da-f]{16})\b/i.exec(text)?.[1]),
+    ...fact('request_id', quoted.exec(text)?.[1]),
+  }
 }
 
-/** Cloudflare's pages name the request as `Ray ID: <strong>8f2…</strong>`. */
-function readRay(text: string): PlainObject {
-  const ray = /Ray ID:? {0,4}(?:<[^>]{0,80}>){0,3} {0,4}([0-9a-f]{16})\b/i.exec(text)?.[1]
-  return ray ? { ray_id: ray } : {}
-}
+/** Ids as the pages of networks and firewalls name them; the request is all that they know. */
+const quoted =
+  /(?:\b(?:request[ _-]?id|reference(?: id| number)?|incident id|support id|trace[ _-]?id|correlation[ _-]?id|internal id|error id|event id|xid|azure ref|ref a|medit?ation: details)|请求 ?id)(?: is|是)?\s{0,2}(?:[:：]\s{0,2}#?|#)\s{0,2}(?=[\w.:=/+-]{0,100}\d)([\w.:=/+-]{5,128})/i
 
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-}
+/** Titles that say no more than that there is an error. */
+const empty =
+  /^(?:(?:(?:kong|http|application|server|an?) )?error(?: \d{3})?(?: \(.{0,40}\)!!1)?|document|untitled|oops|\d{3})?[\s!.:–—-]*$/i
 
-function unescape(text: string): string {
-  return text
-    .replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? ' ')
-    .replace(/\s+/g, ' ')
+/** A headline without what stands around it: the site's name, the code and the id that Cloudflare adds. */
+function headline(text: string): string {
+  const parts = text.split(' | ')
+  const named = parts.map((part) => /^\d{3}: (.+)/.exec(part)?.[1]).find(Boolean)
+  const bare = (named ?? (/\bcloudflare\b/i.test(parts[1] ?? '') ? '' : text))
+    .replace(/\bRay ID:.*$/i, '')
+    .replace(/^Error (?:code )?1\d{3}\b|\bError code \d{3}$/i, '')
+    .replace(/^\d{3}\. That’s an error\./, '')
     .trim()
+  return empty.test(bare) ? '' : bare
+}
+
+function firstOf(texts: readonly string[]): string | undefined {
+  return texts.find((text) => text !== '' && text.length <= maxSentence)
+}
+
+/** The first sentence of longer text. */
+function sentence(text: string): PlainObject {
+  const first = text.length > maxSentence ? /^.{20,300}?[.!?。！](?=\s|$)/.exec(text)?.[0] : text
+  return fact('message', first ?? text.slice(0, maxSentence))
+}
+
+function fact(name: string, value: string | undefined): PlainObject {
+  return value ? { [name]: value } : {}
 }
