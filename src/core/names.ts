@@ -196,6 +196,14 @@ export const requestNames: readonly CodeRow[] = [
       'no auth',
     ],
   },
+  // At the door, a refusal is about who asks, unless it says what is lacking.
+  {
+    kind: 'permission-denied',
+    status: 401,
+    named: 'permission denied',
+    says: ['lacks', 'scope', 'role'],
+  },
+  { kind: 'authentication', status: 401, named: ['permission denied', 'access denied'] },
   {
     kind: 'plan-required',
     status: [400, 401, 402, 403, 429],
@@ -364,7 +372,8 @@ export const vagueNames: readonly CodeRow[] = [
     named: [
       'invalid',
       'missing',
-      'bad',
+      'bad request',
+      'bad input',
       'validation',
       'unprocessable',
       'unsupported',
