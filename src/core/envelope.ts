@@ -32,7 +32,7 @@ export const inner: readonly string[] = [
 export const fieldIssues: ReadonlySet<string> = new Set(['errors', 'message'])
 
 /** Steps in that count only where a level says nothing itself. */
-export const innerWhereSilent: readonly string[] = ['output', 'data', 'generate video response']
+export const innerWhereSilent: readonly string[] = ['output', 'data', 'json', 'generate video response']
 
 /** Where a level keeps its sentence. */
 export const messages: readonly string[] = [
@@ -88,6 +88,7 @@ export const codes: readonly string[] = [
   'err code',
   'errno',
   'error type',
+  'error name',
   'metadata.error type',
   'failure code',
   'faultcode',
