@@ -12,8 +12,8 @@ const besides: ReadonlySet<string> = new Set(
   version wait warning warnings`.split(/\s+/),
 )
 
-/** Names of fields that only answers of models and requests for them have. */
-const ofAnswers: readonly string[] = ['choices', 'candidates', 'usage', 'created', 'model']
+/** Names of fields that only answers of models have, and operations that have ended. */
+const ofAnswers: readonly string[] = ['choices', 'candidates', 'usage', 'created', 'model', 'done']
 
 /** Whether an object holds an error and no more: all else that it has tells about that, or is empty. */
 export function isBare(body: PlainObject): boolean {

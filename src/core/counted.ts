@@ -23,7 +23,7 @@ const failureStatus = /^(?:error|fail|failed|failure|nok|ko)$/i
 export function isCodeAndSentence(body: PlainObject): boolean {
   const sentence = textOf(reachFirst(body, sentences))
   if (sentence === undefined || isGoodNews(sentence) || body.success === true) return false
-  if (!isNothing(body.data) || !isBare(body)) return false
+  if (!isNothing(body.data) || !isBare({ ...body, title: null })) return false
   const tells = (name: string) => tellsCode(reach(body, name))
   if (errorCodeNames.some(tells)) return true
   return (

@@ -95,6 +95,7 @@ export const codes: readonly string[] = [
   'err code',
   'errno',
   'error type',
+  'error name',
   'metadata.error type',
   'failure code',
   'faultcode',

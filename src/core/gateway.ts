@@ -73,6 +73,8 @@ export interface RowConditions {
   readonly param?: string | undefined
   /** The message contains one of these, without regard to case; ` … ` stands for anything short. */
   readonly says?: string | readonly string[] | undefined
+  /** Any sentence of the body, from the outermost in, contains one of these, as with `says`. */
+  readonly anywhere?: string | readonly string[] | undefined
   /** Dotted body paths, any of which holds one of these, numbers as text, without regard to case. */
   readonly body?: Readonly<Record<string, readonly string[]>> | undefined
   /** Whether the answer is a finished task that failed, inside a 2xx. */

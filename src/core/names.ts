@@ -142,6 +142,7 @@ export const requestNames: readonly CodeRow[] = [
       'delinquent',
     ],
   },
+  { kind: 'permission-denied', named: 'banned' },
   {
     kind: 'authentication',
     named: [
@@ -241,7 +242,6 @@ export const requestNames: readonly CodeRow[] = [
       'account locked',
       'user suspended',
       'organization disabled',
-      'banned',
     ],
   },
   {

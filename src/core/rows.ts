@@ -2,6 +2,7 @@ import { dig, isObject } from './foreign.ts'
 import type { RowConditions } from './gateway.ts'
 import { isSaid, phrasesOf } from './phrase.ts'
 import { nameOf } from './read-code.ts'
+import { messageOf } from './read-message.ts'
 import type { Wire } from './wire.ts'
 
 /** What rows are held against. */
@@ -30,6 +31,7 @@ export function fits(row: RowConditions, asked: Case): boolean {
     (row.unnamed === undefined || !isNamed(row.unnamed, wire.names)) &&
     (row.param === undefined || row.param === wire.param) &&
     (row.says === undefined || phrasesOf(row.says).some((phrase) => isSaid(phrase, said))) &&
+    (row.anywhere === undefined || isSaidAnywhere(row.anywhere, wire)) &&
     (row.body === undefined || hasValues(wire, row.body)) &&
     (row.task === undefined || row.task === wire.task)
   )
@@ -43,6 +45,14 @@ function isCode(word: string, { code = [] }: RowConditions): boolean {
 /** Names begin where a word begins. */
 function isNamed(names: string | readonly string[], spelled: string): boolean {
   return phrasesOf(names, ' ').some((name) => isSaid(name, spelled))
+}
+
+/** Whether any sentence of a body contains one of several phrases: a relay's stands around the provider's. */
+export function isSaidAnywhere(words: string | readonly string[], { levels }: Wire): boolean {
+  return levels.some((level) => {
+    const said = (messageOf(level) ?? '').slice(0, maxSaid).toLowerCase()
+    return phrasesOf(words).some((phrase) => isSaid(phrase, said))
+  })
 }
 
 /** Whether one of the paths holds one of its values. */
@@ -62,6 +72,7 @@ export function reasonOf(row: RowConditions, { wire, said, status }: Case): stri
   if (code) return `code ${code}`
   const phrase = phrasesOf(row.says ?? []).find((one) => isSaid(one, said))
   if (phrase) return `words “${phrase.text}”`
+  if (row.anywhere) return `words “${listOf(row.anywhere)[0]}”`
   if (row.param) return `parameter ${row.param}`
   return row.task ? 'failed task' : `status ${status ?? 'none'}`
 }

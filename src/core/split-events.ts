@@ -39,6 +39,7 @@ export function createSplitter(): Splitter {
   const events = createEventLines()
   let framing: Framing = 'unknown'
   let lists = 0
+  let isList = false
 
   function* push(chunk: Uint8Array): Generator<StreamEvent> {
     for (const scan of [lines, value, events]) scan.nextChunk(chunk)
@@ -47,7 +48,8 @@ export function createSplitter(): Splitter {
       if (value.isOpen()) {
         at = value.scan(chunk, at)
         const event = value.isOpen() ? undefined : value.take()
-        if (event) yield event
+        if (event) yield { ...event, isItem: isList }
+        isList ||= framing === 'values' && event !== undefined
       } else if (!lines.isOpen() && isSkipped(byte)) at += 1
       else if (!lines.isOpen() && byte === brace) openValue(at)
       else {
@@ -63,8 +65,10 @@ export function createSplitter(): Splitter {
     if (lines.isTail(byte) || leading.has(byte)) return true
     if (framing === 'unknown' && byte === openList) framing = 'values'
     if (framing !== 'values' || byte === brace) return false
-    if (byte === openList) lists += 1
-    else if (byte === closeList) lists -= 1
+    if (byte === openList) {
+      isList = true
+      lists += 1
+    } else if (byte === closeList) lists -= 1
     else if (!between.has(byte)) framing = 'other'
     return true
   }

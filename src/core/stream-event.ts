@@ -10,4 +10,6 @@ export interface StreamEvent {
   readonly whole: boolean
   /** Whether the stream ended in the middle of it. */
   readonly cut: boolean
+  /** Whether it is one of a list, or of several lines of JSON. */
+  readonly isItem?: boolean
 }

@@ -1,5 +1,6 @@
 import { dig, digFirst, isObject, textOf } from './foreign.ts'
 import { carriesError } from './in-band.ts'
+import { isRow } from './job.ts'
 import { parseJson } from './json.ts'
 import { isPlainObject, keysOf, toPlain, type Plain, type PlainObject } from './plain.ts'
 import { isNothing } from './saying.ts'
@@ -24,8 +25,9 @@ export interface Watch {
   readonly model: () => string | undefined
 }
 
-/** Names of events by which a stream fails: `error`, `response.failed`, `throttlingException`. */
-const failing = /^(?:[\w.-]{1,64}[._:-])?(?:error|failed|failure)$|^\w{1,64}Exception$/i
+/** Names of events by which a stream fails: `error`, `api_error`, `response.failed`, `throttlingException`. */
+const failing =
+  /^(?:[\w.-]{1,64}[._:-])?error$|^(?:(?:response|run|thread\.run|chat|conversation\.chat|message|completion|generation|\w{1,16}_generation|task|job|video|stream|request|workflow)[._-])?(?:failed|failure)$|^\w{1,64}Exception$/i
 
 /** Names of events about a part of the work, after whose failure it goes on, or of an application's own. */
 const passing =
@@ -53,13 +55,13 @@ export function createWatch(): Watch {
     begun ||= isPart(body, dialect)
   }
 
-  function look({ name, data, cut }: StreamEvent): Plain | undefined {
+  function look({ name, data, cut, isItem }: StreamEvent): Plain | undefined {
     const value = parse(data)
     isCut = cut && value === undefined && begunJson.test(data)
     if (isObject(value)) model ??= textOf(digFirst(value, modelsOfEvents))
     if (name !== undefined || telling.test(data)) {
       const body = isCut ? parseJson(data) : value === undefined ? undefined : toPlain(value)
-      const error = errorOf(name, body, data)
+      const error = isItem && isOfOwn(body) ? undefined : errorOf(name, body, data)
       if (error !== undefined) return error
     }
     if (isObject(value)) follow(value)
@@ -94,10 +96,18 @@ function errorOf(name = '', body: Plain | undefined, text: string): Plain | unde
   const kind = textOf(thing.type) ?? textOf(thing.event) ?? ''
   const names = [kind, name]
   if (names.some((one) => passing.test(one))) return undefined
-  const failed = names.find((one) => failing.test(one))
+  const failed = isOfOwn(thing) && isRow(thing) ? undefined : names.find((one) => failing.test(one))
   if (failed === undefined) return unnamed(body, thing)
   if (isPlainObject(body)) return narrow({ type: failed, ...body })
   return { type: failed, message: typeof body === 'string' ? body : body === undefined ? text : '' }
+}
+
+/** What has an id or a state is a thing that a list is about: a job, a row, the answer to one of many calls. */
+function isOfOwn(body: Plain | undefined): boolean {
+  return (
+    isPlainObject(body) &&
+    !(isNothing(body.id) && isNothing(body.status) && isNothing(body.jsonrpc))
+  )
 }
 
 function unnamed(body: Plain | undefined, thing: PlainObject): Plain | undefined {

@@ -43,17 +43,10 @@ export const litellm: Gateway = {
     // `budget_exceeded` is the proxy's own; every other word about money comes from a provider.
     { code: 'budget_exceeded', kind: 'spend-limit' },
     ...upstreamDebt,
-    {
-      status: 401,
-      says: ['exception - ', 'api key', 'api-key'],
-      kind: 'configuration',
-    },
-    { says: 'contextwindowexceedederror', kind: 'context-length-exceeded' },
-    { says: 'contentpolicyviolationerror', kind: 'content-blocked' },
-    {
-      says: ['litellm.apiconnectionerror', 'exception - connection error'],
-      kind: 'upstream-error',
-    },
+    { status: 401, anywhere: 'exception - ', kind: 'configuration' },
+    { anywhere: 'contextwindowexceedederror', kind: 'context-length-exceeded' },
+    { anywhere: 'contentpolicyviolationerror', kind: 'content-blocked' },
+    { status: 500, says: 'connection error', kind: 'upstream-error' },
   ],
   requestId: {
     headers: ['x-litellm-call-id'],

@@ -24,7 +24,7 @@ it('Fireworks’ other preconditions are not about money', async () => {
 })
 
 it('Together’s 403 about tokens is the length of the input', async () => {
-  const message = 'The input token count plus max_tokens must be less than 8192.'
+  const message = 'Together these are more tokens than the model takes.'
 
   expect((await ask(together, 403, { error: { message } })).kind).toBe('context-length-exceeded')
   expect((await ask(together, 403, { error: { message: 'No access.' } })).kind).toBe(
@@ -36,10 +36,10 @@ it('Together’s credit limit is raised on its billing page', async () => {
   const failure = await ask(together, 402, { error: { message: 'x', type: 'credit_limit' } })
 
   expect(failure.kind).toBe('spend-limit')
-  expect(failure.remedies[0]).toEqual({
-    action: 'raise-limit',
-    href: 'https://api.together.ai/settings/organization/~current/billing',
-  })
+  expect(failure.remedies.map(({ action, href }) => [action, href])).toEqual([
+    ['raise-limit', 'https://api.together.ai/settings/organization/~current/billing'],
+    ['top-up', 'https://api.together.ai/settings/organization/~current/billing'],
+  ])
 })
 
 it('Perplexity’s 401 also stands for credits that have run out', async () => {

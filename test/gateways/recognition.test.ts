@@ -7,8 +7,11 @@ import * as gateways from '../../src/gateways/index.ts'
 const { all } = gateways
 const files = readCorpus(fileURLToPath(new URL('../corpus', import.meta.url)))
 
-/** EvoLink's live wire answers as the new-api family does, too. */
-const kin: Readonly<Record<string, readonly string[]>> = { evolink: ['new-api'] }
+/** EvoLink's live wire answers as the new-api family does, too; edges answer for those behind them. */
+const kin: Readonly<Record<string, readonly string[]>> = {
+  evolink: ['new-api'],
+  'edge-pages': ['Cloudflare', 'Vercel'],
+}
 
 /** The gateway that a file of the corpus is named after: `azure-openai` is `azureOpenai`. */
 function ownerOf(file: string): string | undefined {
