@@ -24,6 +24,8 @@ export const openrouter: Gateway = {
   codes: [
     // Heavier than all that is free even when nothing else runs: waiting never helps.
     { body: { 'error.metadata.reason': ['weight_exceeds_budget'] }, kind: 'insufficient-balance' },
+    // As many tokens as the credits would pay for, not as the model could read.
+    { status: 402, says: 'tokens limit exceeded', kind: 'insufficient-balance' },
     { code: 'openrouter_in_flight_budget', kind: 'rate-limited', scope: 'in-flight budget' },
     {
       says: 'free-models-per-',

@@ -16,6 +16,12 @@ describe('a 402 of OpenRouter', () => {
     })
   })
 
+  it('about as many tokens as credits pay for is no limit of the model', async () => {
+    const body = error({}, 'Prompt tokens limit exceeded: 20311 > 12884.')
+
+    expect((await ask(openrouter, 402, body)).kind).toBe('insufficient-balance')
+  })
+
   it('about the cap of a key leads to the keys', async () => {
     const failure = await ask(openrouter, 402, error({ limit_source: 'openrouter_key_limit' }))
 
