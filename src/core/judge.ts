@@ -2,6 +2,7 @@ import type { Evidence, Fault } from './evidence.ts'
 import type { CodeRow, Gateway } from './gateway.ts'
 import { carriesError } from './in-band.ts'
 import { isCanceledJob } from './job.ts'
+import { isMarkup } from './markup.ts'
 import type { FailureKind } from './kind.ts'
 import { requestNames, serviceNames, vagueNames } from './names.ts'
 import { fits, reasonOf, type Case } from './rows.ts'
@@ -70,11 +71,25 @@ function byRules(asked: Case, gateway: Gateway | undefined): Judgement {
   return byClass(asked)
 }
 
-/** A success that its caller found to be none. */
-function unusable(status: number, { wire }: Case): Judgement {
-  return isCanceledJob(wire.body)
-    ? { row: { kind: 'canceled' }, reason: 'canceled task' }
-    : { row: { kind: 'invalid-response' }, reason: `status ${status} without what was asked for` }
+/**
+ * A success that its caller found to be none: what its code and sentence say, else of no use. A page
+ * where data was asked for comes from the wrong address.
+ */
+function unusable(status: number, asked: Case): Judgement {
+  const { body, code } = asked.wire
+  if (isCanceledJob(body)) return { row: { kind: 'canceled' }, reason: 'canceled task' }
+  const row =
+    code === undefined
+      ? undefined
+      : [requestNames, overridingSentences, serviceNames, refiningSentences]
+          .flat()
+          .find((one) => fits(one, asked))
+  if (row) return { row, reason: reasonOf(row, asked) }
+  const isPage = typeof body === 'string' && isMarkup(body)
+  return {
+    row: { kind: 'invalid-response', fixableBy: isPage ? 'operator' : undefined },
+    reason: `status ${status} without what was asked for`,
+  }
 }
 
 /** A status that nobody lists means what its class means: https://www.rfc-editor.org/rfc/rfc9110#section-15 */

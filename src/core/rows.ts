@@ -1,6 +1,6 @@
 import { dig, isObject } from './foreign.ts'
 import type { RowConditions } from './gateway.ts'
-import { isSaid, phrasesOf } from './phrase.ts'
+import { isSaid, namesOf, phrasesOf } from './phrase.ts'
 import { nameOf } from './read-code.ts'
 import { messageOf } from './read-message.ts'
 import type { Wire } from './wire.ts'
@@ -44,7 +44,7 @@ function isCode(word: string, { code = [] }: RowConditions): boolean {
 
 /** Names begin where a word begins. */
 function isNamed(names: string | readonly string[], spelled: string): boolean {
-  return phrasesOf(names, ' ').some((name) => isSaid(name, spelled))
+  return namesOf(names).some((name) => isSaid(name, spelled))
 }
 
 /** Whether any sentence of a body contains one of several phrases: a relay's stands around the provider's. */
