@@ -19,6 +19,7 @@ const signs: readonly ((body: PlainObject) => boolean)[] = [
   tellsFailedJob,
   (body) => (isMarked(body) || isRefused(body)) && hasSentence(body) && !isRow(body),
   isErrorList,
+  isWrapped,
   (body) => innerErrors.some((path) => says(dig(body, path))),
   (body) => failureCodes.some((path) => isFailureCode(dig(body, path))),
   isCodeAndSentence,
@@ -52,14 +53,24 @@ function isMarked(body: PlainObject): boolean {
 }
 
 function isRefused(body: PlainObject): boolean {
-  return body.success === false || body.ok === false || body.error === true
+  return (
+    [body.success, body.ok].some((well) => well === false || well === 'false') ||
+    body.error === true
+  )
 }
 
 /** An `error` that says something, where nothing else was answered. */
 function isErrorEnvelope(body: PlainObject): boolean {
-  const { error } = body
+  const error = body.error ?? body.Error
   if (!says(error) || !isNothing(body.data) || isRow(body) || isResource(body)) return false
   return isBare(body) || (isDetailed(error) && leadsWithError(body))
+}
+
+/** An envelope in an envelope with nothing else in it, such as `{"data": {"error": {…}}}`. */
+function isWrapped(body: PlainObject): boolean {
+  const inner = body.data ?? body.result ?? body.response
+  if (!isPlainObject(inner) || keysOf(body).length > 1) return false
+  return keysOf(inner).length === 1 && isDetailed(inner.error) && says(inner.error)
 }
 
 /** With a code or type, an error is an API's own; a sentence alone may be that of a form. */
