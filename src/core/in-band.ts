@@ -25,7 +25,7 @@ const signs: readonly ((body: PlainObject) => boolean)[] = [
   isCodeAndSentence,
   (body) => awsFault.test(textOf(dig(body, '__type')) ?? ''),
   isBlocked,
-  (body) => finishes.some((path) => /^error$/i.test(textOf(dig(body, path)) ?? '')),
+  (body) => finishes.some((path) => interrupted.test(textOf(dig(body, path)) ?? '')),
 ]
 
 /** Places that hold nothing but the error of an answer. */
@@ -40,8 +40,19 @@ const innerErrors: readonly string[] = [
 /** Codes that are there in a success as well, and then say 0. */
 const failureCodes: readonly string[] = ['base_resp.status_code', 'header.code']
 
-/** Why an answer of a model ended. */
-const finishes: readonly string[] = ['choices.0.finish_reason', 'delta.finish_reason']
+/** Where answers of models say why they ended. */
+const finishes: readonly string[] = [
+  'choices.0.finish_reason',
+  'delta.finish_reason',
+  'finish_reason',
+]
+
+/**
+ * Words for an answer that was interrupted: OpenRouter's and Cohere's,
+ * https://api-docs.deepseek.com/api/create-chat-completion and
+ * https://docs.bigmodel.cn/api-reference
+ */
+const interrupted = /^(?:error(?:_\w+)?|insufficient_system_resource|network_error)$/i
 
 /** https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
 const awsFault = /(?:Exception|Error|Fault)$/
@@ -63,7 +74,7 @@ function isRefused(body: PlainObject): boolean {
 function isErrorEnvelope(body: PlainObject): boolean {
   const error = body.error ?? body.Error
   if (!says(error) || !isNothing(body.data) || isRow(body) || isResource(body)) return false
-  return isBare(body) || (isDetailed(error) && leadsWithError(body))
+  return isBare(body) || (leadsWithError(body) && (isDetailed(error) || body.choices !== undefined))
 }
 
 /** An envelope in an envelope with nothing else in it, such as `{"data": {"error": {…}}}`. */

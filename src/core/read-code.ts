@@ -48,7 +48,8 @@ export function codeOf(level: PlainObject): string | undefined {
 /** The type of one level. */
 export function typeOf(level: PlainObject): string | undefined {
   const type = wordOf(reachFirst(level, types))
-  return type === 'error' ? undefined : type
+  // The name of an event, such as `response.failed`, says only that there is one.
+  return type && /(?:^|\.)(?:error|failed)$/.test(type) ? undefined : type
 }
 
 /** Every code, type and reason of one level. */
