@@ -22,7 +22,9 @@ export function isBare(body: PlainObject): boolean {
 
 /** Whether the error of an object may be the answer's: it comes first, or beside parts of an answer. */
 export function leadsWithError(body: PlainObject): boolean {
-  return keysOf(body)[0] === 'error' || ofAnswers.some((name) => body[name] !== undefined)
+  return (
+    keysOf(body)[0]?.toLowerCase() === 'error' || ofAnswers.some((name) => body[name] !== undefined)
+  )
 }
 
 /** Links beside an error lead to help: `upgrade_url`, not `url`. */

@@ -5,10 +5,17 @@ import { isGoodNews, isNothing, sentences } from './saying.ts'
 import { reach, reachFirst } from './spell.ts'
 
 /** Where envelopes keep the code of an error, which says so by its name, and is 0 in a success. */
-const errorCodeNames: readonly string[] = ['errcode', 'err code', 'error code', 'errno', 'err no']
+const errorCodeNames: readonly string[] = [
+  'errcode',
+  'err code',
+  'error code',
+  'error type',
+  'errno',
+  'err no',
+]
 
 /** Where they keep a code of any kind. */
-const codeNames: readonly string[] = ['code', 'ret', 'retcode']
+const codeNames: readonly string[] = ['code', 'ret', 'retcode', 'result code', 'return code']
 
 const statusNames: readonly string[] = ['status', 'status code']
 

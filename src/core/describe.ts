@@ -12,6 +12,7 @@ import { kinds, type FailureKind } from './kind.ts'
 import { readLimit } from './limits.ts'
 import { serverLink } from './links.ts'
 import { maskUpTo, type Mask } from './mask.ts'
+import { readCharge } from './read-charge.ts'
 import { findRemedies } from './remedies.ts'
 import { fits, type Case } from './rows.ts'
 import { reachFirst } from './spell.ts'
@@ -76,7 +77,7 @@ export function describe(judged: Judged): Failure {
     model: word(reachFirst(wire.levels[0], modelPaths) ?? evidence.stream?.model),
     retry,
     outcome: evidence.stream?.begun ? 'failed' : (outcome ?? facts.outcome),
-    charged: gateway?.charges?.find((row) => fits(row, asked))?.charged,
+    charged: readCharge(wire) ?? gateway?.charges?.find((row) => fits(row, asked))?.charged,
     balance: aboutMoney.has(kind) ? readBalance(wire) : undefined,
     limit: aboutLimits.has(kind) ? readLimit(evidence, wire, receivedAt, scope) : undefined,
     remedies: findRemedies({

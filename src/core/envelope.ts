@@ -25,6 +25,8 @@ export const inner: readonly string[] = [
   'validation errors',
   'details',
   'task error',
+  'last error',
+  'properties.error',
   'error causes',
   'status',
 ]

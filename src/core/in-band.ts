@@ -19,12 +19,13 @@ const signs: readonly ((body: PlainObject) => boolean)[] = [
   tellsFailedJob,
   (body) => (isMarked(body) || isRefused(body)) && hasSentence(body) && !isRow(body),
   isErrorList,
+  isWrapped,
   (body) => innerErrors.some((path) => says(dig(body, path))),
   (body) => failureCodes.some((path) => isFailureCode(dig(body, path))),
   isCodeAndSentence,
   (body) => awsFault.test(textOf(dig(body, '__type')) ?? ''),
   isBlocked,
-  (body) => finishes.some((path) => /^error$/i.test(textOf(dig(body, path)) ?? '')),
+  (body) => finishes.some((path) => interrupted.test(textOf(dig(body, path)) ?? '')),
 ]
 
 /** Places that hold nothing but the error of an answer. */
@@ -39,8 +40,19 @@ const innerErrors: readonly string[] = [
 /** Codes that are there in a success as well, and then say 0. */
 const failureCodes: readonly string[] = ['base_resp.status_code', 'header.code']
 
-/** Why an answer of a model ended. */
-const finishes: readonly string[] = ['choices.0.finish_reason', 'delta.finish_reason']
+/** Where answers of models say why they ended. */
+const finishes: readonly string[] = [
+  'choices.0.finish_reason',
+  'delta.finish_reason',
+  'finish_reason',
+]
+
+/**
+ * Words for an answer that was interrupted: OpenRouter's and Cohere's,
+ * https://api-docs.deepseek.com/api/create-chat-completion and
+ * https://docs.bigmodel.cn/api-reference
+ */
+const interrupted = /^(?:error(?:_\w+)?|insufficient_system_resource|network_error)$/i
 
 /** https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
 const awsFault = /(?:Exception|Error|Fault)$/
@@ -52,14 +64,24 @@ function isMarked(body: PlainObject): boolean {
 }
 
 function isRefused(body: PlainObject): boolean {
-  return body.success === false || body.ok === false || body.error === true
+  return (
+    [body.success, body.ok].some((well) => well === false || well === 'false') ||
+    body.error === true
+  )
 }
 
 /** An `error` that says something, where nothing else was answered. */
 function isErrorEnvelope(body: PlainObject): boolean {
-  const { error } = body
+  const error = body.error ?? body.Error
   if (!says(error) || !isNothing(body.data) || isRow(body) || isResource(body)) return false
-  return isBare(body) || (isDetailed(error) && leadsWithError(body))
+  return isBare(body) || (leadsWithError(body) && (isDetailed(error) || body.choices !== undefined))
+}
+
+/** An envelope in an envelope with nothing else in it, such as `{"data": {"error": {…}}}`. */
+function isWrapped(body: PlainObject): boolean {
+  const inner = body.data ?? body.result ?? body.response
+  if (!isPlainObject(inner) || keysOf(body).length > 1) return false
+  return keysOf(inner).length === 1 && isDetailed(inner.error) && says(inner.error)
 }
 
 /** With a code or type, an error is an API's own; a sentence alone may be that of a form. */

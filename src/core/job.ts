@@ -1,7 +1,7 @@
 import { dig, textOf } from './foreign.ts'
-import { isPlainObject, type Plain, type PlainObject } from './plain.ts'
+import { isPlainObject, keysOf, type Plain, type PlainObject } from './plain.ts'
 import { hasSentence, says } from './saying.ts'
-import { reach, reachFirst } from './spell.ts'
+import { reach, reachFirst, spell } from './spell.ts'
 
 /** Where an answer that tells of a job keeps it. */
 const places: readonly string[] = ['', 'data', 'output', 'task', 'job', 'result', 'response']
@@ -45,14 +45,14 @@ const reasons: readonly string[] = [
 ]
 
 /** Names that only something which was to be made has. */
-const madeNames: readonly string[] = [
+const madeNames: ReadonlySet<string> = new Set([
   'task id',
   'job id',
   'progress',
   'output',
   'task result',
   'model',
-]
+])
 
 /**
  * Names that a row about something past has: a call, a delivery, a payment. Asked for such a row,
@@ -80,10 +80,14 @@ const rowNames: readonly string[] = [
 const rowObjects =
   /(?:^|[^a-z])(?:log|event|deliver|charge|payment|payout|invoice|refund|transfer|transaction|record|audit|entry|check)/i
 
+/** Whether a word is the state of a job that ended without success, and no more than that. */
+export function isFailedState(state: string): boolean {
+  return failed.test(state) && !notAll.test(state)
+}
+
 /** Whether a body describes a job that ended without success, wherever it keeps it. */
 export function isFailedJob(body: Plain | undefined): boolean {
-  const state = stateOf(jobOf(body)) ?? ''
-  return failed.test(state) && !notAll.test(state)
+  return isFailedState(stateOf(jobOf(body)) ?? '')
 }
 
 /** Whether a body describes a job that somebody called off. */
@@ -98,7 +102,7 @@ export function tellsFailedJob(body: PlainObject): boolean {
   return (
     reasons.some((path) => says(reach(job, path))) ||
     (job !== body && hasSentence(body)) ||
-    madeNames.some((name) => reach(job, name) !== undefined)
+    keysOf(job).some((name) => madeNames.has(spell(name)))
   )
 }
 

@@ -62,12 +62,15 @@ function wrapped(level: PlainObject): PlainObject | undefined {
   return name === undefined ? undefined : objectOf(level[name])
 }
 
+/** Where a single sentence is an error of its own. */
+const sentencePaths: ReadonlySet<string> = new Set(['metadata.raw', 'errors.0', 'choices.0.error'])
+
 /** Lists of sentences are messages; a single sentence stays where it is unless it is all there is inside. */
 function opensInto(value: unknown, path: string): boolean {
   if (path === 'details') return tellsMore(field(value, 0))
   if (isArray(value)) return typeof value[0] === 'object'
   if (typeof value !== 'string') return true
-  return path === 'metadata.raw' || path === 'errors.0' || parseJson(value) !== undefined
+  return sentencePaths.has(path) || parseJson(value) !== undefined
 }
 
 /** A detail with a sentence of its own; those of google.rpc are data about the level that they stand on. */

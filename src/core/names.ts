@@ -43,9 +43,12 @@ export const requestNames: readonly CodeRow[] = [
     ],
   },
   {
-    // https://ai.google.dev/api/generate-content#BlockReason
+    // https://ai.google.dev/api/generate-content#BlockReason and https://docs.bfl.ai/api-reference/utility/get-result
     kind: 'content-blocked',
-    body: { 'promptFeedback.blockReason': ['OTHER', 'BLOCK_REASON_UNSPECIFIED'] },
+    body: {
+      'promptFeedback.blockReason': ['OTHER', 'BLOCK_REASON_UNSPECIFIED'],
+      status: ['Request Moderated', 'Content Moderated'],
+    },
   },
   {
     kind: 'content-blocked',

@@ -1,5 +1,6 @@
 import { codes, furtherCodes, types } from './envelope.ts'
 import { field, textOf } from './foreign.ts'
+import { isFailedState } from './job.ts'
 import { isArray, type PlainObject } from './plain.ts'
 import { isToken } from './read-message.ts'
 import { reach, reachFirst, spell } from './spell.ts'
@@ -18,7 +19,9 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   issue: isToken,
   key: (text) => isToken(text) && /[.A-Z]/.test(text),
   'error id': (text) => /^[A-Z_]+$/.test(text),
-  status: (text) => /^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text) || /^[a-z]+(?:_[a-z]+)+$/.test(text),
+  status: (text) =>
+    !isFailedState(text) &&
+    (/^[A-Z]{2,}(?:_[A-Z]+)*$/.test(text) || /^[a-z]+(?:_[a-z]+)+$/.test(text)),
   'status code': isToken,
   'status text': (text) => /^\w+$/.test(text),
   name: isName,
@@ -45,7 +48,8 @@ export function codeOf(level: PlainObject): string | undefined {
 /** The type of one level. */
 export function typeOf(level: PlainObject): string | undefined {
   const type = wordOf(reachFirst(level, types))
-  return type === 'error' ? undefined : type
+  // The name of an event, such as `response.failed`, says only that there is one.
+  return type && /(?:^|\.)(?:error|failed)$/.test(type) ? undefined : type
 }
 
 /** Every code, type and reason of one level. */

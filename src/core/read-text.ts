@@ -4,6 +4,9 @@ import type { PlainObject } from './plain.ts'
 /** Longer text is prose or somebody's log, not the few lines of an edge. */
 const maxText = 1_024
 
+/** What programs write where there is nothing to say. */
+const nothing = /^\s*(?:null|undefined|none|nil|\[object \w{1,32}\])\s*$/i
+
 /**
  * Reads text that is no JSON: a sentence, and what edges put on lines of their own. Cloudflare's whole
  * answer is `error code: 1015`; Vercel's are a sentence, `FUNCTION_INVOCATION_TIMEOUT` and an id.
@@ -11,7 +14,7 @@ const maxText = 1_024
  * https://vercel.com/docs/errors
  */
 export function readText(text: string): PlainObject | undefined {
-  if (textOf(text) === undefined) return undefined
+  if (textOf(text) === undefined || nothing.test(text)) return undefined
   if (/^\s*(?:\[\s*)?[[{]\s*"/.test(text)) return readBroken(text)
   if (text.length > maxText) return { message: text }
   const number = /^\s*error code: (\d{3,5})\s*$/i.exec(text)?.[1]

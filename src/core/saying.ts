@@ -21,6 +21,8 @@ export const sentences: readonly string[] = [
   'error message',
   'error text',
   'error description',
+  'result msg',
+  'return msg',
   'description',
   'detail',
   'title',
@@ -45,6 +47,7 @@ const tellingNames: readonly string[] = [
   'error',
   'reason',
   'faultstring',
+  'json',
 ]
 
 /** Whether the value of an `error` says that there is one: a sentence, or an object with a sentence or code. */

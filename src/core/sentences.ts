@@ -471,4 +471,16 @@ export const lastSentences: readonly CodeRow[] = [
     kind: 'invalid-request',
     says: ['invalid', 'is required', 'must be', 'missing', 'malformed', 'cannot query', '参数'],
   },
+  // An answer that was interrupted says so by why it ended, and often nothing else.
+  {
+    kind: 'unavailable',
+    body: { 'choices.0.finish_reason': ['insufficient_system_resource'] },
+  },
+  {
+    kind: 'server-error',
+    body: {
+      'choices.0.finish_reason': ['error', 'network_error'],
+      finish_reason: ['error'],
+    },
+  },
 ]

@@ -1,4 +1,4 @@
-import { dig, digFirst, isObject, textOf } from './foreign.ts'
+import { dig, digFirst, isObject, numberOf, textOf } from './foreign.ts'
 import { carriesError } from './in-band.ts'
 import { isRow } from './job.ts'
 import { parseJson } from './json.ts'
@@ -102,12 +102,14 @@ function errorOf(name = '', body: Plain | undefined, text: string): Plain | unde
   return { type: failed, message: typeof body === 'string' ? body : body === undefined ? text : '' }
 }
 
-/** What has an id or a state is a thing that a list is about: a job, a row, the answer to one of many calls. */
+/**
+ * What has an id or a state is a thing that a list is about, such as a job or a row; a code below
+ * zero is that of JSON-RPC and tRPC, which answer many calls by one list.
+ */
 function isOfOwn(body: Plain | undefined): boolean {
-  return (
-    isPlainObject(body) &&
-    !(isNothing(body.id) && isNothing(body.status) && isNothing(body.jsonrpc))
-  )
+  if (!isPlainObject(body)) return false
+  const code = numberOf(digFirst(body, ['error.json.code', 'error.code'])) ?? 0
+  return code < 0 || !isNothing(body.id) || !isNothing(body.status)
 }
 
 function unnamed(body: Plain | undefined, thing: PlainObject): Plain | undefined {

@@ -69,6 +69,104 @@ describe('ensureOk', () => {
   })
 
   it.each([
+    [
+      'Kling’s sentence, not its SUCCEED',
+      {
+        code: 0,
+        message: 'SUCCEED',
+        data: { task_id: 't', task_status: 'failed', task_status_msg: 'Insufficient balance' },
+      },
+      'insufficient-balance',
+    ],
+    [
+      'a nested state of Suno',
+      {
+        code: 200,
+        msg: 'success',
+        data: { taskId: 't', status: 'SENSITIVE_WORD_ERROR', errorMessage: 'sensitive words' },
+      },
+      'content-blocked',
+    ],
+    [
+      'a state of Black Forest Labs',
+      { id: 'x', status: 'Request Moderated', result: null, progress: null },
+      'content-blocked',
+    ],
+    [
+      'the error of a Google operation',
+      {
+        name: 'operations/1',
+        done: true,
+        error: { code: 8, message: 'Out', status: 'RESOURCE_EXHAUSTED' },
+      },
+      'rate-limited',
+    ],
+    [
+      'a prompt that Gemini blocked',
+      { promptFeedback: { blockReason: 'OTHER' }, usageMetadata: {} },
+      'content-blocked',
+    ],
+    [
+      'a fault of AWS',
+      { __type: 'com.amazonaws#ThrottlingException', message: 'Rate exceeded' },
+      'rate-limited',
+    ],
+    [
+      'Tencent’s envelope',
+      {
+        Response: { Error: { Code: 'AuthFailure.SecretIdNotFound', Message: 'x' }, RequestId: 'r' },
+      },
+      'authentication',
+    ],
+    [
+      'a list of nothing but errors',
+      [
+        {
+          error: {
+            message: 'NOT_FOUND',
+            code: -32_004,
+            data: { code: 'NOT_FOUND', httpStatus: 404 },
+          },
+        },
+      ],
+      'not-found',
+    ],
+    [
+      'GraphQL errors without any of the data',
+      { data: { me: null }, errors: [{ message: 'x', extensions: { code: 'FORBIDDEN' } }] },
+      'permission-denied',
+    ],
+    [
+      'problem details',
+      { type: 'about:blank', title: 'Gone', status: 410, detail: 'It is gone' },
+      'gone',
+    ],
+    ['error: true', { error: true, message: 'Unauthorized', statusCode: 401 }, 'authentication'],
+    [
+      'an error in an envelope of its own',
+      { data: { error: { code: 402, message: 'Pay first' } } },
+      'insufficient-balance',
+    ],
+    [
+      'an answer that DeepSeek interrupted',
+      {
+        id: 'x',
+        choices: [{ message: { content: 'Hi' }, finish_reason: 'insufficient_system_resource' }],
+      },
+      'unavailable',
+    ],
+    [
+      'a choice that ended by an error',
+      { id: 'x', choices: [{ message: { content: '' }, finish_reason: 'error' }] },
+      'server-error',
+    ],
+  ])('finds %s without a gateway', async (_, body, kind) => {
+    const thrown: unknown = await ensureOk(json(body)).catch((error: unknown) => error)
+
+    expect(isApiError(thrown) && thrown.failure.kind).toBe(kind)
+  })
+
+  it.each([
     ['an answer', { choices: [{ message: { content: 'error: none' } }], error: null }],
     ['a form with an empty error', { name: 'x', error: '' }],
     ['an empty error object', { id: 'x', error: {} }],
@@ -115,6 +213,16 @@ describe('ensureOk', () => {
     ).toBeUndefined()
   })
 
+  it('does not wait for a list that begins with an answer, which may be a stream', async () => {
+    const endless = new ReadableStream<Uint8Array>({
+      start: (controller) =>
+        controller.enqueue(new TextEncoder().encode('[{\n  "candidates": [{"content": {}}]\n}\n')),
+    })
+    const response = new Response(endless, { headers: { 'content-type': 'application/json' } })
+
+    expect(await ensureOk(response)).toBe(response)
+  })
+
   it('leaves the body to its caller', async () => {
     const response = json({ id: 'x', choices: [] })
 
@@ -123,6 +231,13 @@ describe('ensureOk', () => {
 })
 
 describe('readFailure of a success', () => {
+  it('is canceled where its caller waited for a job that somebody called off', async () => {
+    const job = { id: 'task-1', status: 'cancelled' }
+
+    expect(await failureOf(json(job))).toBeUndefined()
+    expect(await readFailure(json(job))).toMatchObject({ kind: 'canceled', fixableBy: 'nobody' })
+  })
+
   it('is an invalid response: its caller found it unusable', async () => {
     expect(await readFailure(json({ unexpected: true }))).toMatchObject({
       kind: 'invalid-response',
