@@ -7,7 +7,7 @@ import { isArray, isPlainObject, keysOf, maxString, type Plain, type PlainObject
 import { messageOf } from './read-message.ts'
 import { readText } from './read-text.ts'
 import { readResent } from './resent.ts'
-import { reach } from './spell.ts'
+import { reach, tellingOf } from './spell.ts'
 
 /** Envelopes inside envelopes; more than any relay chain is known to build. */
 const maxLevels = 10
@@ -36,10 +36,11 @@ function objectOf(value: unknown): PlainObject | undefined {
   return readText(upTo(value, maxString))
 }
 
+const innerOfSilent: readonly string[] = [...inner, ...innerWhereSilent]
+
 function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObject | undefined {
   const message = messageOf(level)
-  for (const path of message === undefined ? [...inner, ...innerWhereSilent] : inner) {
-    const value = reach(level, path)
+  for (const [path, value] of tellingOf(level, message === undefined ? innerOfSilent : inner)) {
     const next = opensInto(value, path) ? objectOf(value) : undefined
     if (next)
       return isPlainObject(value) && fieldIssues.has(path) ? (issueOf(next, true) ?? next) : next

@@ -3,7 +3,7 @@ import { field, textOf } from './foreign.ts'
 import { isFailedState } from './job.ts'
 import { isArray, type PlainObject } from './plain.ts'
 import { isToken } from './read-message.ts'
-import { reach, reachFirst, spell } from './spell.ts'
+import { reachFirst, spell, tellingOf } from './spell.ts'
 
 const maxLength = 120
 
@@ -38,8 +38,8 @@ function isName(text: string): boolean {
 export function codeOf(level: PlainObject): string | undefined {
   const reason = reasonsOf(level)[0]
   if (reason) return reason
-  for (const path of codes) {
-    const text = wordOf(reach(level, path))
+  for (const [path, value] of tellingOf(level, codes)) {
+    const text = wordOf(value)
     if (text && (shapes[path]?.(text) ?? true)) return text
   }
   return undefined
@@ -52,11 +52,12 @@ export function typeOf(level: PlainObject): string | undefined {
   return type && /(?:^|\.)(?:error|failed)$/.test(type) ? undefined : type
 }
 
+const everyCode: readonly string[] = [...new Set([...codes, ...types, ...furtherCodes])]
+
 /** Every code, type and reason of one level. */
 export function wordsOf(level: PlainObject): readonly string[] {
-  const places = [...codes, ...types, ...furtherCodes]
-  const words = [...reasonsOf(level), ...places.map((path) => wordOf(reach(level, path)))]
-  return words.filter((word) => word !== undefined)
+  const words = tellingOf(level, everyCode).map(([, value]) => wordOf(value))
+  return [...reasonsOf(level), ...words.filter((word) => word !== undefined)]
 }
 
 /** How codes are told from sentences that stand in the same place: one token, or a few words without a stop. */

@@ -1,6 +1,6 @@
 import { messages } from './envelope.ts'
 import { textOf } from './foreign.ts'
-import { reach } from './spell.ts'
+import { tellingOf } from './spell.ts'
 import { isArray, isPlainObject, type PlainObject } from './plain.ts'
 import { isGoodNews } from './saying.ts'
 
@@ -13,8 +13,7 @@ export function messageOf(level: PlainObject): string | undefined {
 }
 
 function findMessage(level: PlainObject): string | undefined {
-  for (const path of messages) {
-    const value = reach(level, path)
+  for (const [path, value] of tellingOf(level, messages)) {
     const text = isArray(value) ? listed(value) : textOf(value)
     if (text && !isGoodNews(text) && !(path === 'error' && isToken(text))) return text
   }

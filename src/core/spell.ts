@@ -39,11 +39,52 @@ function step(value: unknown, name: string): Plain | undefined {
 
 /** The first of several paths that leads to something. */
 export function reachFirst(value: unknown, paths: readonly string[]): Plain | undefined {
-  for (const path of paths) {
-    const found = reach(value, path)
-    if (found !== undefined) return found
+  return tellingOf(value, paths)[0]?.[1]
+}
+
+/** Those of several paths that lead to something, in their order, with what is there. */
+export function tellingOf(
+  value: unknown,
+  paths: readonly string[],
+): readonly (readonly [path: string, value: Plain])[] {
+  if (!isPlainObject(value)) return []
+  const index = indexOf(value)
+  const { names, longer } = ranksOf(paths)
+  // Objects have fewer fields than tables have paths.
+  const found: [rank: number, value: Plain][] = []
+  for (const [name, there] of index) {
+    const rank = names.get(name)
+    if (rank !== undefined) found.push([rank, there])
   }
-  return undefined
+  for (const [rank, first] of longer) {
+    const there = index.has(first) ? reach(value, paths[rank] ?? '') : undefined
+    if (there !== undefined) found.push([rank, there])
+  }
+  return found
+    .sort(([one], [other]) => one - other)
+    .map(([rank, there]) => [paths[rank] ?? '', there])
+}
+
+interface Ranks {
+  readonly names: ReadonlyMap<string, number>
+  /** Paths of more than one name, by their first. */
+  readonly longer: readonly (readonly [rank: number, first: string])[]
+}
+
+const ranked = new WeakMap<readonly string[], Ranks>()
+
+function ranksOf(paths: readonly string[]): Ranks {
+  const before = ranked.get(paths)
+  if (before) return before
+  const entries = paths.map((path, rank) => [path, rank] as const)
+  const ranks: Ranks = {
+    names: new Map(entries.filter(([path]) => !path.includes('.'))),
+    longer: entries
+      .filter(([path]) => path.includes('.'))
+      .map(([path, rank]) => [rank, path.split('.', 1)[0] ?? '']),
+  }
+  ranked.set(paths, ranks)
+  return ranks
 }
 
 function indexOf(object: PlainObject): ReadonlyMap<string, Plain> {
