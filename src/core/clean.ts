@@ -11,16 +11,22 @@ export function withoutUnseen(text: string): string {
   return text.replace(unseen, '')
 }
 
-/** Cuts text so that no word is cut in two: half a secret would not look like one. Only a very long word is cut. */
+/** Cuts text to at most `max` characters, where a word ends. */
 export function upTo(text: string, max: number): string {
-  if (text.length <= max) return text
-  let end = max
-  while (end > 0 && max - end < maxWord && /[\w-]/.test(text[end - 1] ?? '')) end -= 1
-  return text.slice(0, max - end < maxWord ? end : max)
+  return text.length <= max ? text : withoutHalfWord(text.slice(0, max))
 }
 
-/** No known kind of secret is recognised later than by its 128th character. */
-const maxWord = 128
+/** Leaves out the word in which text was cut: half a secret would not look like one. Only a very long one stays. */
+export function withoutHalfWord(text: string): string {
+  let end = text.length
+  while (text.length - end < maxWord && inWord.test(text[end - 1] ?? '')) end -= 1
+  return text.length - end < maxWord ? text.slice(0, end) : text
+}
+
+const inWord = /[\w%+=~.:@/\\-]/
+
+/** Every kind of secret is recognised long before its 512th character. */
+const maxWord = 512
 
 /** Makes foreign text fit to be shown: nothing invisible, no half characters, at most `max` characters. */
 export function clean(text: string, max: number): string {

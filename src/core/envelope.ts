@@ -37,6 +37,8 @@ export const fieldIssues: ReadonlySet<string> = new Set(['errors', 'message'])
 /** Steps in that count only where a level says nothing itself. */
 export const innerWhereSilent: readonly string[] = [
   'json',
+  'task',
+  'job',
   'output',
   'data',
   'generate video response',

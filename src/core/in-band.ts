@@ -34,7 +34,7 @@ const innerErrors: readonly string[] = [
   'Response.Error',
   'ResponseMetadata.Error',
   'ErrorMsg',
-  'fault',
+  'fault.faultstring',
 ]
 
 /** Codes that are there in a success as well, and then say 0. */
@@ -114,6 +114,7 @@ function isResource(body: PlainObject): boolean {
 /** GraphQL and JSON:API: errors, and no data; a part of the data that came is an answer. */
 function isErrorList(body: PlainObject): boolean {
   const { errors } = body
+  if (body.ok === true || body.success === true) return false
   const isSaid = isArray(errors) ? says(errors[0]) : isPlainObject(errors) && hasSentence(body)
   return isSaid && isNothing(body.data) && !isResource(body) && isBare(body)
 }

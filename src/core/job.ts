@@ -55,8 +55,8 @@ const madeNames: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Names that a row about something past has: a call, a delivery, a payment. Asked for such a row,
- * an API that tells of a failure has answered.
+ * Names that a row about something past has: a call, a delivery, a payment, a check of health. Asked
+ * for it, an API that tells of a failure has answered.
  */
 const rowNames: readonly string[] = [
   'method',
@@ -75,6 +75,10 @@ const rowNames: readonly string[] = [
   'amount',
   'currency',
   'prompt tokens',
+  // https://datatracker.ietf.org/doc/html/draft-inadarei-api-health-check
+  'checks',
+  'components',
+  'release id',
 ]
 
 const rowObjects =

@@ -1,3 +1,4 @@
+import { withoutHalfWord } from './clean.ts'
 import { maxText, toPlain, type Plain } from './plain.ts'
 
 /** Parses JSON text into plain data; text that was cut off is closed first. `undefined` if it is no JSON. */
@@ -37,11 +38,6 @@ function tryParse(text: string): Plain | undefined {
 function closeJson(text: string): string {
   const { end, closers, value } = scan(text, false)
   return value === undefined ? text.slice(0, end) + closers : `${withoutHalfWord(text)}"${value}`
-}
-
-/** Half an escape would spoil the rest, and half a secret would not look like one. */
-function withoutHalfWord(text: string): string {
-  return text.slice(0, -256) + text.slice(-256).replace(/[\\\w-]*$/, '')
 }
 
 interface Scan {

@@ -8,7 +8,7 @@ import { maskData, maskUpTo, type Mask } from './mask.ts'
 import type { Plain } from './plain.ts'
 
 /** Characters of the body that are kept. */
-const maxBody = 8_192
+const maxBody = 4_096
 const maxHeader = 512
 
 /** Headers that may be kept, besides ids of the request and those that the gateway names. */

@@ -1,3 +1,4 @@
+import { upTo } from './clean.ts'
 import { insideOf, toText, withoutCode } from './page-text.ts'
 import type { PlainObject } from './plain.ts'
 
@@ -91,7 +92,7 @@ function firstOf(texts: readonly string[]): string | undefined {
 /** The first sentence of longer text. */
 function sentence(text: string): PlainObject {
   const first = text.length > maxSentence ? /^.{20,300}?[.!?。！](?=\s|$)/.exec(text)?.[0] : text
-  return fact('message', first ?? text.slice(0, maxSentence))
+  return fact('message', first ?? upTo(text, maxSentence).trim())
 }
 
 function fact(name: string, value: string | undefined): PlainObject {

@@ -27,9 +27,6 @@ const lines: readonly (readonly [
   ['Message', ({ message }) => message],
 ]
 
-/** Characters of the body that a report holds. */
-const maxBody = 4_096
-
 /** A plain-text report to send to support: from an allow-list, without secrets and without what was asked. */
 export function toReport(failure: Failure): string {
   const told = lines.flatMap(([label, read]) => {
@@ -47,8 +44,7 @@ function headersOf({ response }: Failure): readonly string[] {
 }
 
 function bodyOf({ response }: Failure): readonly string[] {
-  const body = response?.body.slice(0, maxBody)
-  return body ? ['', 'Body:', body.replace(/^/gm, '  ')] : []
+  return response?.body ? ['', 'Body:', response.body.replace(/^/gm, '  ')] : []
 }
 
 function oneLine(text: string): string {

@@ -53,7 +53,8 @@ const tellingNames: readonly string[] = [
 /** Whether the value of an `error` says that there is one: a sentence, or an object with a sentence or code. */
 export function says(error: unknown): boolean {
   const text = textOf(error)
-  if (text !== undefined) return !isGoodNews(text)
+  // `Error` alone is a label.
+  if (text !== undefined) return !isGoodNews(text) && !/^error$/i.test(text)
   return (
     isPlainObject(error) &&
     tellingNames.some((name) => {

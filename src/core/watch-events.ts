@@ -1,3 +1,4 @@
+import { isBare } from './bare.ts'
 import { dig, digFirst, isObject, numberOf, textOf } from './foreign.ts'
 import { carriesError } from './in-band.ts'
 import { isRow } from './job.ts'
@@ -94,12 +95,17 @@ function parse(text: string): unknown {
 function errorOf(name = '', body: Plain | undefined, text: string): Plain | undefined {
   const thing = isPlainObject(body) ? body : {}
   const kind = textOf(thing.type) ?? textOf(thing.event) ?? ''
-  const names = [kind, name]
-  if (names.some((one) => passing.test(one))) return undefined
-  const failed = isOfOwn(thing) && isRow(thing) ? undefined : names.find((one) => failing.test(one))
-  if (failed === undefined) return unnamed(body, thing)
-  if (isPlainObject(body)) return narrow({ type: failed, ...body })
-  return { type: failed, message: typeof body === 'string' ? body : body === undefined ? text : '' }
+  if ([kind, name].some((one) => passing.test(one))) return undefined
+  const isNamed = failing.test(name)
+  if (!isNamed && (!failing.test(kind) || isAbout(thing))) return unnamed(body, thing)
+  const type = isNamed ? name : kind
+  if (isPlainObject(body)) return narrow({ type, ...body })
+  return { type, message: typeof body === 'string' ? body : body === undefined ? text : '' }
+}
+
+/** A line of a log or a notification, which is about an error and ends nothing. */
+function isAbout(thing: PlainObject): boolean {
+  return isOfOwn(thing) && (isRow(thing) || (isNothing(thing.error) && !isBare(thing)))
 }
 
 /**

@@ -8,11 +8,14 @@ export function isWordy(text: string): boolean {
 
 /** What documents write where a secret belongs: `<token>`, `YOUR_KEY`, `${KEY}`, `[hidden]`, `xxx`, `null`. */
 const placeholder =
-  /^(?:[<{[]|\$[A-Z{(]|%[({]|[*.…•]{3}|x{3}|(?:sk[-_])?(?:your|my|the|some)[-_ ]|[A-Z_]*(?:KEY|TOKEN|SECRET|PASSWORD)(?:_[A-Z]+)*$|(?:null|none|nil|undefined|true|false)$)/i
+  /^(?:[<{[]|\$[A-Z{(]|%[({]|[*.…•]{3}|x{3}|(?:sk[-_])?(?:your|my|the|some)[-_ ]|(?:null|none|nil|undefined|true|false)$)/i
+
+/** The name of a variable: `OPENAI_API_KEY`. */
+const variable = /^[A-Z_]{0,40}(?:KEY|TOKEN|SECRET|PASSWORD)(?:_[A-Z]{1,15}){0,3}$/
 
 /** Whether text stands for a secret without being one; also a key that the server itself shortened. */
 export function isStandIn(text: string): boolean {
-  return placeholder.test(text) || shortened.test(text)
+  return placeholder.test(text) || variable.test(text) || shortened.test(text)
 }
 
 /** At most 8 readable characters on either side of at least 3 that hide the rest tell which key it is, and no more. */

@@ -57,13 +57,8 @@ const nobodysErrors: readonly (readonly [string, unknown])[] = [
   ['an array', [1, [2, [3]]]],
   ['a set and a weak map', { error: new Set([1]), cause: new WeakMap() }],
   ['a generator', forever()],
-  [
-    'a thenable that throws',
-    Object.fromEntries([
-      ['then', refuse],
-      ['message', 'later'],
-    ]),
-  ],
+  // oxlint-disable-next-line unicorn/no-thenable -- being one is the point
+  ['a thenable that throws', { then: refuse, message: 'later' }],
   ['an opaque response', Response.error()],
   ['a request', new Request('https://api.example/v1', { method: 'POST', body: 'x' })],
   ['headers', new Headers({ 'x-request-id': 'req_1' })],

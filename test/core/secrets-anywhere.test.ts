@@ -149,7 +149,7 @@ function planted(plain: boolean): Arbitrary<Planted> {
     place: constantFrom(...(plain ? tellingPlaces : [...tellingPlaces, ...silentPlaces])),
     before: noise,
     after: noise,
-    padding: constantFrom(0, 0, 0, 180, 195, 480, 700, 2_000, 2_030, 8_100, 8_170, 9_000),
+    padding: constantFrom(0, 0, 0, 180, 195, 480, 700, 2_000, 2_030, 4_020, 4_080, 5_000),
     jitter: integer({ min: 0, max: 60 }),
   }).map(({ family, seed, place, before, after, padding, jitter }) => {
     const secret = secretOf(family, drawFrom(seed))

@@ -53,7 +53,7 @@ describe.each([
   [
     'OpenAI assistants',
     sse(
-      'event: thread.run.failed\ndata: {"id":"run_1","object":"thread.run","status":"failed","model":"gpt-5","last_error":{"code":"rate_limit_exceeded","message":"Slow down"}}',
+      'event: thread.run.failed\ndata: {"id":"run_1","object":"thread.run","thread_id":"t","status":"failed","model":"gpt-5","instructions":"Be kind","tools":[{"type":"code_interpreter"}],"last_error":{"code":"rate_limit_exceeded","message":"Slow down"}}',
     ),
     { kind: 'rate-limited', message: 'Slow down' },
   ],
