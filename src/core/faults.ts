@@ -43,7 +43,7 @@ const canceled: RegExp = anyOf(
     '(?:this|the) operation (?:was|has been) (?:aborted|cancell?ed)(?! due to)',
     '(?:the )?(?:user aborted a )?request (?:was |is )?(?:aborted|cancell?ed)',
     'the user aborted',
-    '(?:signal|fetch) is aborted',
+    '(?:the )?(?:signal|fetch) (?:is|has been) aborted',
     'cancell?ed\\.?$',
   ],
   'i',
