@@ -25,18 +25,18 @@ async function readText(
   isEnough: (text: string) => boolean,
 ): Promise<string> {
   const decoder = new TextDecoder()
-  const deadline = AbortSignal.timeout(patience)
-  const late = new Promise<{ readonly done: true; readonly value?: undefined }>((resolve) => {
-    deadline.addEventListener('abort', () => resolve({ done: true }), { once: true })
-  })
+  // What is read is at an end once its reader is: a branch of a clone that nobody reads on would
+  // hold the whole body in memory.
+  const end = () => void reader.cancel().catch(() => undefined)
+  const deadline = setTimeout(end, patience)
   let text = ''
   while (text.length < maxText && !isEnough(text)) {
-    const { done, value } = await Promise.race([nextOf(reader), late])
+    const { done, value } = await nextOf(reader)
     if (done) break
     text += decoder.decode(value, { stream: true })
   }
-  // A branch of a clone that nobody reads on would hold the whole body in memory.
-  reader.cancel().catch(() => undefined)
+  clearTimeout(deadline)
+  end()
   return text
 }
 
