@@ -63,6 +63,8 @@ const shapes: readonly (readonly [client: string, thrown: unknown])[] = [
   ['SvelteKit', { status: 429, body: wire, headers }],
 ]
 
+const coded = (code: string) => toFailure(error({ status: 402, code }, 'No'))
+
 describe('a client that nobody named', () => {
   it.each(shapes)('is read by where it keeps things: %s', (_, thrown) => {
     const failure = toFailure(thrown, { receivedAt: 0 })
@@ -122,16 +124,14 @@ describe('a client that nobody named', () => {
   })
 
   it('is told by its own code, but not by one of Node’s or of its own making', () => {
-    const failure = (code: string) => toFailure(error({ status: 402, code }, 'No'))
-
-    expect(failure('insufficient_quota').code).toBe('insufficient_quota')
+    expect(coded('insufficient_quota').code).toBe('insufficient_quota')
     for (const own of [
       'ERR_BAD_REQUEST',
       'ERR_NON_2XX_3XX_RESPONSE',
       'UND_ERR_RESPONSE',
       'ECONNRESET',
     ])
-      expect(failure(own).code).toBeUndefined()
+      expect(coded(own).code).toBeUndefined()
   })
 
   it('tells who was called by an absolute URL, wherever it keeps one', () => {
