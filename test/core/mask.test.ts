@@ -45,6 +45,7 @@ describe('what is secret', () => {
     ],
     ['a password with quotes', '{"password":"ab\\"cd-efgh-ij","n":1}', 'cd-efgh-ij'],
     ['a digit that is escaped', 'no such key: sk-%61b12cd34%65f56', 'b12cd34'],
+    ['a bearer that nobody announced', 'we know no Bearer q1w2e3r4t5 here', 'q1w2e3r4t5'],
     ['a header in capitals', 'OCP-APIM-SUBSCRIPTION-KEY: 0a1b2c3d4e5f', '0a1b2c3d4e5f'],
     ['a secret of an edge', 'cf-access-client-secret: 0a1b2c3d4e5f', '0a1b2c3d4e5f'],
     ['a token of a proxy', 'Proxy-Authorization: Basic cHJveHk6cHc=', 'cHJveHk6cHc'],
