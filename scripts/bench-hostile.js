@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 /** @type {typeof import('./bench/hostile.ts')} */
-const { formatCosts, measureHostile } = (
+const { formatCosts, formatGrowths, measureGrowth, measureHostile } = (
   await runnerImport(fileURLToPath(new URL('./bench/hostile.ts', import.meta.url)), {
     configFile: false,
     logLevel: 'error',
@@ -11,3 +11,5 @@ const { formatCosts, measureHostile } = (
 ).module
 
 console.log(formatCosts(measureHostile()))
+console.log('\nTime for twice the length: masked, and read as a page')
+console.log(formatGrowths(measureGrowth()))

@@ -1,4 +1,6 @@
 import { toFailure } from '../../src/core/index.ts'
+import { maskText } from '../../src/core/mask.ts'
+import { readMarkup } from '../../src/core/markup.ts'
 import { all } from '../../src/gateways/index.ts'
 
 const size = 256 * 1_024
@@ -114,6 +116,65 @@ function median(rounds: number, run: () => unknown): number {
   return times[Math.floor(rounds / 2)] ?? 0
 }
 
+/** Pieces whose repetition is the worst case of some pattern. */
+const pieces: readonly string[] = [
+  'a',
+  'a.',
+  '-',
+  '\\',
+  '"',
+  '\\"',
+  '%',
+  '%22',
+  'ey',
+  'eyJ',
+  'sk-',
+  'sk-*',
+  'a@',
+  'a@a.',
+  '://',
+  'https://',
+  'https://hooks.',
+  'api_key',
+  'api_key=',
+  'api_key: "',
+  'token is ',
+  'authorization: bearer ',
+  'cookie: ',
+  '-----BEGIN A-----',
+  '0',
+  'A0',
+  'x8Q~',
+  '"prompt": "',
+  'input_value=',
+  'data:a;base64,',
+  'https://a.webhook.',
+]
+
+/** How much longer twice as much of a piece takes to be masked and to be read as a page; 2 is linear. */
+export interface Growth {
+  readonly piece: string
+  readonly masked: number
+  readonly read: number
+}
+
+/** An eighth of it: of a page no more than 32 kB are looked at. */
+const asPage = (text: string): unknown => readMarkup(`<html>${text.slice(-text.length / 8)}`)
+
+/** Measures each piece at 100 kB and at 200 kB; the fastest of the rounds counts. */
+export function measureGrowth(rounds = 15): readonly Growth[] {
+  return pieces.map((piece) => {
+    const [short, long] = [fill(piece, 1e5), fill(piece, 2e5)]
+    const grows = (run: (text: string) => unknown): number =>
+      fastest(rounds, () => run(long)) / fastest(rounds, () => run(short))
+    return { piece, masked: grows(maskText), read: grows(asPage) }
+  })
+}
+
+function fastest(rounds: number, run: () => unknown): number {
+  return Math.min(...Array.from({ length: rounds }, () => median(1, run)))
+}
+
 /** The costs as a table, the worst ratio last. */
 export function formatCosts(costs: readonly Cost[]): string {
   const rows = costs.map(({ name, parse, read, readLarge }) =>
@@ -131,4 +192,14 @@ export function formatCosts(costs: readonly Cost[]): string {
     ...rows,
     `worst ratio: ${worst.toFixed(1)}`,
   ].join('\n')
+}
+
+/** The growths as a table; only what grows faster than its length is worth a look. */
+export function formatGrowths(growths: readonly Growth[]): string {
+  return growths
+    .map(
+      ({ piece, masked, read }) =>
+        `${JSON.stringify(piece).padEnd(28)}${masked.toFixed(1).padStart(10)}${read.toFixed(1).padStart(10)}`,
+    )
+    .join('\n')
 }

@@ -38,6 +38,7 @@ export const places: Places = {
     '$response.headers',
     'meta.response.headers',
     'httpResponse.headers',
+    'output.headers', // Boom
   ],
   body: [
     'response.data', // axios, Octokit, gaxios

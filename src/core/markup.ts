@@ -3,7 +3,7 @@ import { insideOf, toText, withoutCode } from './page-text.ts'
 import type { PlainObject } from './plain.ts'
 
 /** Characters of a page that are looked at. */
-const maxPage = 65_536
+const maxPage = 32_768
 
 /** Characters of a sentence on a page; what is longer is no headline. */
 const maxSentence = 300

@@ -1,7 +1,7 @@
 import { clean, upTo, withoutUnseen } from './clean.ts'
 import { hideEchoes, isEchoName, leftOut } from './echoes.ts'
 import { isArray, isPlainObject, type Plain } from './plain.ts'
-import { hideRegistered } from './registered.ts'
+import { formsOf, hideForms } from './registered.ts'
 import { isSecretName, secrets } from './secrets.ts'
 import { isSentence, isStandIn, isWordy } from './wordy.ts'
 
@@ -38,8 +38,9 @@ export function maskText(text: string): string {
 /** The mask that an app asks for. */
 export function maskOf({ maskEmails, secrets: own = [] }: MaskOptions): Mask {
   if (!maskEmails && own.length === 0) return maskText
+  const forms = own.flatMap(formsOf)
   const hideOwn: Mask = (text) => {
-    const rest = hideRegistered(text, own, hidden)
+    const rest = hideForms(text, forms, hidden)
     return maskEmails ? rest.replace(email, `$1${hidden}`) : rest
   }
   return (text) => {

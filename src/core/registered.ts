@@ -4,10 +4,10 @@ const minSecret = 8
 /** Longer ones are known by their beginning. */
 const maxSecret = 4_096
 
-/** Hides an app's own secrets: whole or shortened from their 8th character on, as they are or as text carries them. */
-export function hideRegistered(text: string, secrets: readonly string[], hidden: string): string {
+/** Hides secrets in the forms that text may give them: whole, or shortened from their 8th character on. */
+export function hideForms(text: string, forms: readonly string[], hidden: string): string {
   let masked = text
-  for (const form of secrets.flatMap(formsOf)) masked = hideForm(masked, form, hidden)
+  for (const form of forms) masked = hideForm(masked, form, hidden)
   return masked
 }
 
@@ -25,7 +25,9 @@ function hideForm(text: string, form: string, hidden: string): string {
 }
 
 /** A secret as text may carry it: as it is, in a URL, in JSON, in JSON inside JSON, in base64. */
-function formsOf(secret: string): readonly string[] {
+export function formsOf(secret: unknown): readonly string[] {
+  // What an environment does not hold is `undefined`, whatever its type says.
+  if (typeof secret !== 'string' || secret.length < minSecret) return []
   // Half a pair has no place in a URL.
   const whole = secret.slice(0, maxSecret).replace(/[\ud800-\udfff]/gu, '\ufffd')
   const url = encodeURIComponent(whole)

@@ -116,7 +116,9 @@ export const httpClients: Readonly<Record<string, Client>> = {
     ask: async (url, { signal, timeout }) => {
       const request = superagent.post(`${url}/v1`).set(headers).send(body)
       if (timeout !== undefined) void request.timeout(timeout)
-      signal?.addEventListener('abort', () => void request.abort())
+      signal?.addEventListener('abort', () => {
+        request.abort()
+      })
       return await request
     },
   },

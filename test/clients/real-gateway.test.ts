@@ -57,8 +57,8 @@ beforeAll(async () => {
     const { status, headers, body, ...rest } = provider[request.url?.split('/')[1] ?? ''] ?? {
       status: 404,
     }
-    if (rest.silent) return
-    if (rest.reset) return void request.socket.destroy()
+    if (rest.reset) request.socket.destroy()
+    if (rest.reset || rest.silent) return
     const own = { 'content-type': 'application/json', 'x-request-id': 'req_of_provider' }
     response.writeHead(status, { ...own, ...headers })
     response.end(typeof body === 'string' ? body : JSON.stringify(body ?? ''))

@@ -25,7 +25,8 @@ async function ready(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + 20_000
   while (child.exitCode === null && Date.now() < deadline) {
     const answer = await fetch(url).catch(() => undefined)
-    if (answer) return void (await answer.body?.cancel())
+    await answer?.body?.cancel()
+    if (answer) return
     await sleep(100)
   }
   throw new Error(`The gateway did not start (exit code ${child.exitCode}).`)

@@ -239,21 +239,21 @@ describe('an error without an answer', () => {
 })
 
 describe('the signal that ended a call', () => {
-  const ended = (reason?: unknown) => AbortSignal.abort(reason)
-
   it.each([
     ['signal', (signal: AbortSignal) => ({ signal })],
     ['options.signal', (signal: AbortSignal) => ({ options: { signal } })],
     ['config.signal', (signal: AbortSignal) => ({ config: { signal } })],
     ['request.signal', (signal: AbortSignal) => ({ request: { signal } })],
   ])('tells a reason of the caller’s own, where the client keeps it as `%s`', (_, keep) => {
-    expect(toFailure(error(keep(ended('left')), 'left')).kind).toBe('canceled')
-    expect(toFailure(error(keep(ended(new DOMException('', 'TimeoutError'))))).kind).toBe('timeout')
+    expect(toFailure(error(keep(AbortSignal.abort('left')), 'left')).kind).toBe('canceled')
+    expect(
+      toFailure(error(keep(AbortSignal.abort(new DOMException('', 'TimeoutError'))))).kind,
+    ).toBe('timeout')
     expect(toFailure(error(keep(new AbortController().signal))).kind).toBe('unknown')
   })
 
   it('does not hide an answer, nor a network that failed before', () => {
-    const config = { signal: ended() }
+    const config = { signal: AbortSignal.abort() }
 
     expect(toFailure(error({ config, status: 429 })).kind).toBe('rate-limited')
     expect(toFailure(error({ config }, 'Failed to fetch')).kind).toBe('network')

@@ -256,6 +256,12 @@ describe('a secret that the app registered', { timeout: 30_000 }, () => {
     expect(failure.message).toBe('no such key: [hidden]…')
   })
 
+  it('may be missing where the types are not asked', () => {
+    const secrets: string[] = JSON.parse('[null, 7, {}]')
+
+    expect(toFailure({ error: { message: 'x' } }, { secrets }).message).toBe('x')
+  })
+
   it('hides nothing where it is so short that words would go', () => {
     const failure = toFailure({ error: { message: 'the key is wrong' } }, { secrets: ['key', ''] })
 
