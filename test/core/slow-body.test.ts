@@ -15,7 +15,7 @@ function stalled(first: string): ReadableStream<Uint8Array> {
 describe('a body that stops coming', () => {
   it('is judged after ten seconds by what came of it', async () => {
     vi.useFakeTimers()
-    const body = stalled('{"error":{"code":"insufficient_quota","message":"No money left."')
+    const body = stalled('{"error":{"code":"insufficient_quota","message":"No money left."}')
     const reading = readFailure(new Response(body, { status: 429 }))
     const settled = vi.fn<() => void>()
     void reading.then(settled)
