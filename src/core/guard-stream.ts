@@ -80,7 +80,7 @@ export function guardStream(
     const start = ArrayBuffer.isView(value) ? findError(splitter.push(value)) : undefined
     if (start === undefined) return controller.enqueue(value)
     reader.cancel(failed).catch(() => undefined)
-    // An error drops what is still queued: it has to wait until this was read.
+    // An error drops what a pipe has queued: it has to wait until the next is asked for.
     if (start > 0) controller.enqueue(value.subarray(0, start))
     else controller.error(failed)
   }

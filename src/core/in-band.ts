@@ -73,8 +73,9 @@ function isRefused(body: PlainObject): boolean {
 /** An `error` that says something, where nothing else was answered. */
 function isErrorEnvelope(body: PlainObject): boolean {
   const error = body.error ?? body.Error
-  if (!says(error) || !isNothing(body.data) || isRow(body) || isResource(body)) return false
-  return isBare(body) || (leadsWithError(body) && (isDetailed(error) || body.choices !== undefined))
+  if (!says(error) || !isNothing(body.data) || isResource(body)) return false
+  if (isBare(body)) return true
+  return !isRow(body) && leadsWithError(body) && (isDetailed(error) || body.choices !== undefined)
 }
 
 /** An envelope in an envelope with nothing else in it, such as `{"data": {"error": {…}}}`. */

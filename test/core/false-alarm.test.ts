@@ -329,6 +329,12 @@ const errors: Arbitrary<object> = tuple(sentence, code, integer({ min: 1_000, ma
       { error_code: number, error_msg: message, id: 'as-1' },
       { statusCode: 400, message, error: 'Bad Request' },
       { type: 'https://x.example/p', title: message, status: 400, detail: message },
+      {
+        timestamp: '2026-01-01T00:00:00Z',
+        status: 500,
+        error: 'Internal Server Error',
+        path: '/v1/chat',
+      },
       { status: 'error', message },
       { base_resp: { status_code: number, status_msg: message } },
       { header: { code: number, message, sid: 's' } },

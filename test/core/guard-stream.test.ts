@@ -169,6 +169,10 @@ describe('an error event', () => {
 
   it.each([
     ['behind a byte order mark', `\uFEFF${failing}`],
+    [
+      'as JSON behind a byte order mark',
+      '\uFEFF  {"error":{"message":"Rate limit exceeded","code":"rate_limit_exceeded"}}',
+    ],
     ['without a blank after the colon', failing.replace('data: ', 'data:')],
     [
       'on several data lines',
@@ -198,6 +202,37 @@ describe('an error event', () => {
         message: 'Rate limit exceeded',
       })
     }
+  })
+
+  it('is known by its name where lines end with CRLF', async () => {
+    for (const size of sizes) {
+      const text = 'event: error\r\ndata: {"msg":"余额不足"}\r\n\r\n'
+      const { failure } = await guarded(streamOf(cut(text, size)))
+      expect(failure?.kind).toBe('insufficient-balance')
+    }
+  })
+
+  it('keeps back all of the chunk that completes it where it began in an earlier one', async () => {
+    const first = `${sse(chunk('Hi'))}event: error\n`
+
+    expect((await guarded(streamOf([first, failing]))).text).toBe(first)
+  })
+
+  it('is found behind a line that only began as JSON', async () => {
+    for (const line of ['{"oops: \n', '{oops: {{\n', '{\n\n'])
+      expect((await guarded(streamOf([sse(chunk('Hi')) + line + failing]))).failure?.code).toBe(
+        'rate_limit_exceeded',
+      )
+  })
+
+  it('lets a pipe deliver what came before it', async () => {
+    const before = sse(chunk('Hi'))
+    const reader = guardStream(streamOf([before + failing]))
+      .pipeThrough(new TransformStream<Uint8Array, Uint8Array>())
+      .getReader()
+
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe(before)
+    await expect(reader.read()).rejects.toMatchObject({ name: 'ApiError' })
   })
 
   it('cancels the source with the error', async () => {
@@ -314,7 +349,10 @@ describe('long events', () => {
   it('do not hide an error behind them', async () => {
     const text = sse(chunk(long)) + failing
 
-    expect((await guarded(streamOf(cut(text, 65_536)))).failure?.code).toBe('rate_limit_exceeded')
+    expect((await guarded(streamOf(cut(text, 65_536)))).failure).toMatchObject({
+      code: 'rate_limit_exceeded',
+      outcome: 'failed',
+    })
   })
 
   it.each([

@@ -859,6 +859,12 @@ export const successes: Readonly<Record<string, unknown>> = {
     error: { code: 'E1', message: 'x' },
     service: 'api',
   },
+  'log row without an id': {
+    model: 'gpt-5',
+    endpoint: '/v1/chat/completions',
+    latency_ms: 40,
+    error: { code: 'x', message: 'y' },
+  },
   'log rows': { logs: [{ status: 'failed', error: { code: 'x', message: 'y' } }], next: null },
   'a form with an error field': { name: 'Ada', email: 'ada@example.com', error: 'Email is taken' },
   'a form with an error object': {
