@@ -1,9 +1,9 @@
 import type { Evidence } from './evidence.ts'
 import type { FailureRetry } from './failure.ts'
-import { textOf } from './foreign.ts'
+import { numberOf, textOf } from './foreign.ts'
 import { parseDate } from './instant.ts'
 import { waitOfFields } from './retry-body.ts'
-import { waitOfHeaders, type Wait } from './retry-headers.ts'
+import { waitOfHeaders, waitOfLimits, type Wait } from './retry-headers.ts'
 import { waitOfSentence } from './retry-sentence.ts'
 import type { Wire } from './wire.ts'
 
@@ -18,27 +18,35 @@ export interface Dated {
 }
 
 /** Headers in which a server says whether to ask again. */
-const verdicts: readonly string[] = ['x-should-retry', 'x-fal-retryable']
+const verdicts: readonly string[] = ['x-should-retry', 'stripe-should-retry', 'x-fal-retryable']
 
 /** Says whether waiting helps and when the answer said to come back: anchored at the receipt, never clamped. */
 export function dateRetry(dated: Dated): FailureRetry {
   const { evidence, receivedAt } = dated
-  const automatic =
-    dated.automatic &&
-    !verdicts.some((name) => textOf(evidence.headers[name])?.toLowerCase() === 'false')
+  const automatic = dated.automatic && !isRefused(evidence.headers)
   const wait = findWait(dated)
   const at = wait && receivedAt + wait.delay
   return at !== undefined && at <= 8.64e15 ? { automatic, at, source: wait?.source } : { automatic }
 }
 
+/** A push-back below zero asks not to be asked again: https://github.com/grpc/proposal/blob/master/A6-client-retries.md */
+function isRefused(headers: Evidence['headers']): boolean {
+  return (
+    verdicts.some((name) => textOf(headers[name])?.toLowerCase() === 'false') ||
+    (numberOf(headers['grpc-retry-pushback-ms']) ?? 0) < 0
+  )
+}
+
+/** What was told outright comes before what can be concluded from a limit, and fields before sentences. */
 function findWait({ evidence, wire, suggestion, receivedAt }: Dated): Wait | undefined {
   const { headers, status } = evidence
   // A success may carry Retry-After as well: it then says nothing about what failed inside.
   const succeeded = status !== undefined && status < 300
   const now = parseDate(headers['date'] ?? '') ?? receivedAt
   return (
-    (succeeded ? undefined : waitOfHeaders(headers, receivedAt, status === 429)) ??
+    (succeeded ? undefined : waitOfHeaders(headers, receivedAt)) ??
     waitOfFields(wire.levels, now) ??
+    (succeeded ? undefined : waitOfLimits(headers, receivedAt, status === 429)) ??
     told('message', wire.message, now) ??
     told('suggestion', suggestion ?? '', now)
   )

@@ -17,66 +17,59 @@ const explicit: readonly (readonly [string, Unit])[] = [
   ['retry-after-ms', 'ms'],
   ['x-ms-retry-after-ms', 'ms'],
   ['x-amz-retry-after', 'ms'],
+  ['grpc-retry-pushback-ms', 'ms'],
   ['retry-after', 's'],
 ]
 
-/** Headers that say when a limit is full again, and which one tells whether it is used up. */
-const resets: readonly (readonly [reset: string, remaining: string])[] = [
-  ['x-ratelimit-reset-requests', 'x-ratelimit-remaining-requests'],
-  ['x-ratelimit-reset-tokens', 'x-ratelimit-remaining-tokens'],
-  ['anthropic-ratelimit-requests-reset', 'anthropic-ratelimit-requests-remaining'],
-  ['anthropic-ratelimit-tokens-reset', 'anthropic-ratelimit-tokens-remaining'],
-  ['anthropic-ratelimit-input-tokens-reset', 'anthropic-ratelimit-input-tokens-remaining'],
-  ['anthropic-ratelimit-output-tokens-reset', 'anthropic-ratelimit-output-tokens-remaining'],
-]
+/** Headers that say when a limit is full again: `x-ratelimit-reset-tokens`, `anthropic-ratelimit-requests-reset`. */
+const reset = /rate-?limit.*(?:reset|retry-after)/
 
-/** The same for limits whose header on a 429 speaks for itself. */
-const plainResets: readonly (readonly [reset: string, remaining: string])[] = [
-  ['x-ratelimit-reset', 'x-ratelimit-remaining'],
-  ['x-rate-limit-reset', 'x-rate-limit-remaining'],
-  ['ratelimit-reset', 'ratelimit-remaining'],
-  ['x-ratelimit-reset-after', 'x-ratelimit-remaining'],
-  ['x-ratelimit-retry-after', 'x-ratelimit-remaining'],
-  ['anthropic-ratelimit-unified-reset', 'anthropic-ratelimit-unified-remaining'],
-]
+/** Those of a limit that has no other, which on a 429 speak for themselves. */
+const onlyReset = /(?:rate-?limit|unified)-(?:reset|retry)(?:-after|-ms)?$/
 
-/** Reads the wait out of headers. `receivedAt` is in epoch milliseconds; `limited`: the answer is a 429. */
-export function waitOfHeaders(
-  headers: Headers,
-  receivedAt: number,
-  limited: boolean,
-): Wait | undefined {
+/** Reads the wait that headers tell outright. `receivedAt` is in epoch milliseconds. */
+export function waitOfHeaders(headers: Headers, receivedAt: number): Wait | undefined {
   const now = parseDate(headers['date'] ?? '') ?? receivedAt
   for (const [source, unit] of explicit) {
     const delay = delayOf(headers[source], now, unit)
     if (delay !== undefined) return { delay, source }
   }
+  return undefined
+}
+
+/** Reads the wait until a limit that is used up is full again. `limited`: the answer is a 429. */
+export function waitOfLimits(
+  headers: Headers,
+  receivedAt: number,
+  limited: boolean,
+): Wait | undefined {
+  const now = parseDate(headers['date'] ?? '') ?? receivedAt
   return (
     waitOfRateLimit(headers['ratelimit']) ??
-    latest(headers, now, resets, () => false) ??
-    latest(headers, now, plainResets, (remaining) => limited && remaining === undefined)
+    latest(headers, now, (name, remaining) =>
+      remaining === undefined ? limited && onlyReset.test(name) : remaining <= 0,
+    )
   )
 }
 
 /** The moment at which a limit is full again, told by its own header; `undefined` where none tells. */
 export function resetOfHeaders(headers: Headers, receivedAt: number): number | undefined {
   const now = parseDate(headers['date'] ?? '') ?? receivedAt
-  const wait = latest(headers, now, [...resets, ...plainResets], () => true)
+  const wait = latest(headers, now, (_, remaining) => remaining === undefined || remaining <= 0)
   return wait && receivedAt + wait.delay
 }
 
 function latest(
   headers: Headers,
   now: number,
-  names: readonly (readonly [string, string])[],
-  speaksAlone: (remaining: number | undefined) => boolean,
+  counts: (name: string, remaining: number | undefined) => boolean,
 ): Wait | undefined {
   let found: Wait | undefined
-  for (const [source, remainingName] of names) {
-    const windows = windowsOf(headers[source], headers[remainingName])
-    const remaining = numberOf(windows.remaining)
-    if (!(remaining !== undefined && remaining <= 0) && !speaksAlone(remaining)) continue
-    const delay = delayOf(windows.reset, now, 's')
+  for (const source of Object.keys(headers).filter((name) => reset.test(name))) {
+    const left = headers[source.replace(/reset|retry/, 'remaining').replace(/-(?:after|ms)$/, '')]
+    const windows = windowsOf(headers[source], left)
+    if (!counts(source, numberOf(windows.remaining))) continue
+    const delay = delayOf(windows.reset, now, source.endsWith('-ms') ? 'ms' : 's')
     if (delay !== undefined && delay > (found?.delay ?? 0)) found = { delay, source }
   }
   return found
