@@ -1,7 +1,7 @@
 import { createJsonErrorResponseHandler } from '@ai-sdk/provider-utils'
 import axios from 'axios'
 import ky, { HTTPError } from 'ky'
-import OpenAI from 'openai'
+import OpenAI, { APIError } from 'openai'
 import { z } from 'zod'
 import type { Ours } from './ours.ts'
 
@@ -60,12 +60,7 @@ export const peers: readonly Contender[] = [
       } catch {
         json = undefined
       }
-      return OpenAI.APIError.generate(
-        response.status,
-        json,
-        json ? undefined : text,
-        response.headers,
-      )
+      return APIError.generate(response.status, json, json ? undefined : text, response.headers)
     },
   },
   {

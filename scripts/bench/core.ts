@@ -29,13 +29,13 @@ function readPayloads(): readonly Payload[] {
     .flatMap(({ cases }) => cases)
     .flatMap(({ response: { status, headers, body }, stream }) => {
       if (status === null || status < 400 || stream) return []
-      const json = typeof body === 'object'
-      const type = json ? { 'content-type': 'application/json' } : {}
+      const text = typeof body === 'string' ? body : JSON.stringify(body)
+      const type = typeof body === 'string' ? {} : { 'content-type': 'application/json' }
       return [
         {
           status,
           headers: { ...type, ...headers },
-          text: json ? JSON.stringify(body) : String(body),
+          text,
         },
       ]
     })
@@ -64,10 +64,6 @@ function median(values: readonly number[]): number {
 }
 
 async function printBytes(gateways: number): Promise<void> {
-  const bytes = (name: string, minified: number, gzipped: number) =>
-    console.log(
-      `${name.padEnd(42)} ${String(minified).padStart(8)} B ${String(gzipped).padStart(8)} B gzip`,
-    )
   const [bare, home, every] = await Promise.all(
     [imports.bare, imports.home, imports.every].map((source) => bundle(source)),
   ).then((codes) => codes.map(sizeOf))
@@ -85,4 +81,10 @@ async function printBytes(gateways: number): Promise<void> {
 
 function sizeOf(code: string): readonly [minified: number, gzipped: number] {
   return [Buffer.byteLength(code), gzipSync(code, { level: 9 }).length]
+}
+
+function bytes(name: string, minified: number, gzipped: number): void {
+  console.log(
+    `${name.padEnd(42)} ${String(minified).padStart(8)} B ${String(gzipped).padStart(8)} B gzip`,
+  )
 }

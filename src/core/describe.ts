@@ -13,6 +13,7 @@ import { readLimit } from './limits.ts'
 import { serverLink } from './links.ts'
 import { maskUpTo, type Mask } from './mask.ts'
 import { readCharge } from './read-charge.ts'
+import type { Recognised } from './recognise.ts'
 import { findRemedies } from './remedies.ts'
 import { fits, type Case } from './rows.ts'
 import { reachFirst } from './spell.ts'
@@ -23,7 +24,7 @@ import { withoutGaps } from './without-gaps.ts'
 export interface Judged {
   readonly evidence: Evidence
   readonly asked: Case
-  readonly gateway: Gateway | undefined
+  readonly recognised: Recognised
   readonly judgement: Judgement
   /** Epoch milliseconds. */
   readonly receivedAt: number
@@ -40,7 +41,8 @@ const aboutLimits: ReadonlySet<FailureKind> = new Set(['rate-limited', 'spend-li
 
 /** Writes the failure down: the last step, in which every text of the wire is masked. */
 export function describe(judged: Judged): Failure {
-  const { evidence, asked, gateway, judgement, receivedAt, mask } = judged
+  const { evidence, asked, recognised, judgement, receivedAt, mask } = judged
+  const { gateway } = recognised
   const { wire } = asked
   const word = (value: unknown): string | undefined => {
     const text = textOf(value)
@@ -90,9 +92,11 @@ export function describe(judged: Judged): Failure {
     receivedAt,
     response: keepResponse(evidence, mask, gateway),
     reasons: [
-      sentence(judgement.reason),
-      ...(retry.source ? [`wait told by ${retry.source}`] : []),
-    ],
+      recognised.reason,
+      judgement.reason,
+      retry.source && `wait told by ${retry.source}`,
+      requestIds[0] && `request id from the ${requestIds[0].source}`,
+    ].flatMap((reason) => (reason ? [sentence(reason)] : [])),
   })
 }
 

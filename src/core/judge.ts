@@ -1,13 +1,18 @@
+import { accountNames } from './account-names.ts'
 import type { Evidence, Fault } from './evidence.ts'
 import type { CodeRow, Gateway } from './gateway.ts'
 import { carriesError } from './in-band.ts'
 import { isCanceledJob } from './job.ts'
 import { isMarkup } from './markup.ts'
 import type { FailureKind } from './kind.ts'
-import { requestNames, serviceNames, vagueNames } from './names.ts'
+import { lastSentences } from './last-sentences.ts'
+import { overridingSentences } from './overriding-sentences.ts'
+import { refiningSentences } from './refining-sentences.ts'
+import { requestNames } from './request-names.ts'
 import { fits, reasonOf, type Case } from './rows.ts'
-import { lastSentences, overridingSentences, refiningSentences } from './sentences.ts'
+import { serviceNames } from './service-names.ts'
 import { isKnownStatus, statuses } from './statuses.ts'
+import { vagueNames } from './vague-names.ts'
 
 /** What a failure is, and the row and the reason that said so. */
 export interface Judgement {
@@ -29,6 +34,7 @@ const vague: ReadonlySet<number | undefined> = new Set([undefined, 400, 422, 500
 function rulesFor(status: number | undefined): readonly (readonly CodeRow[])[] {
   return [
     requestNames,
+    accountNames,
     overridingSentences,
     serviceNames,
     refiningSentences,
@@ -81,7 +87,7 @@ function unusable(status: number, asked: Case): Judgement {
   const row =
     code === undefined
       ? undefined
-      : [requestNames, overridingSentences, serviceNames, refiningSentences]
+      : [requestNames, accountNames, overridingSentences, serviceNames, refiningSentences]
           .flat()
           .find((one) => fits(one, asked))
   if (row) return { row, reason: reasonOf(row, asked) }

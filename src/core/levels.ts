@@ -24,7 +24,7 @@ export function levelsOf(body: Plain | undefined): readonly PlainObject[] {
 }
 
 /** The object that a value is or stands for: a sentence and a page stand for one with a message. */
-function objectOf(value: unknown): PlainObject | undefined {
+function objectOf(value: Plain | undefined): PlainObject | undefined {
   if (isPlainObject(value)) return keysOf(value).length > 0 ? value : undefined
   // Of a batch, the answer that failed.
   if (isArray(value))
@@ -95,7 +95,7 @@ function issueOf(fields: PlainObject, sentences: boolean, depth = 0): PlainObjec
     const value = field(fields, name)
     const message = textOf(isArray(value) ? value[0] : sentences ? value : undefined)
     if (message && (isArray(value) || message.includes(' '))) return { message, param: name }
-    const inside = isArray(value) ? { ...value } : value
+    const inside = isArray(value) ? Object.fromEntries(value.entries()) : value
     const found = isPlainObject(inside) ? issueOf(inside, sentences, depth + 1) : undefined
     if (found) return { ...found, param: `${name}.${textOf(found['param']) ?? ''}` }
   }

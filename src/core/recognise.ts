@@ -7,25 +7,35 @@ import { messageOf } from './read-message.ts'
 import { isSaid, phrasesOf } from './phrase.ts'
 import { hasValues, maxSaid, type Case } from './rows.ts'
 
-/** The gateway that answered: the one that is named, or the one of a list whose host, header or body it is. */
+/** The gateway that answered, and how it was recognised where the caller did not name it. */
+export interface Recognised {
+  readonly gateway?: Gateway | undefined
+  readonly reason?: string | undefined
+}
+
+/** Finds the gateway that answered: the one that is named, or the one of a list whose host, header or body it is. */
 export function recognise(
   named: Gateway | readonly Gateway[] | undefined,
   evidence: Evidence,
   asked: Case,
-): Gateway | undefined {
-  if (named === undefined || !isList(named)) return named
+): Recognised {
+  if (named === undefined || !isList(named)) return { gateway: named }
   const host = parseUrl(evidence.url)?.hostname
   const said = asked.wire.levels.map((level) =>
     (messageOf(level) ?? '').slice(0, maxSaid).toLowerCase(),
   )
-  return (
-    (host === undefined ? undefined : named.find((gateway) => isHostOf(host, gateway))) ??
-    // A relay passes on bodies of whoever is behind it; its headers are its own.
-    named.find(({ recognise: signs }) =>
+  // A relay passes on bodies of whoever is behind it; its host and its headers are its own.
+  const ways: Readonly<Record<string, (gateway: Gateway) => unknown>> = {
+    host: (gateway) => host !== undefined && isHostOf(host, gateway),
+    headers: ({ recognise: signs }) =>
       signs?.headers?.some((sign) => isSent(sign, evidence.headers)),
-    ) ??
-    named.find(({ recognise: signs }) => signs && isShown(signs, asked, said))
-  )
+    body: ({ recognise: signs }) => signs && isShown(signs, asked, said),
+  }
+  for (const [way, shows] of Object.entries(ways)) {
+    const gateway = named.find((one) => shows(one))
+    if (gateway) return { gateway, reason: `${gateway.name} by its ${way}` }
+  }
+  return {}
 }
 
 function isList(named: Gateway | readonly Gateway[]): named is readonly Gateway[] {

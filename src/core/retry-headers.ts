@@ -69,7 +69,7 @@ function latest(
     const left = headers[source.replace(/reset|retry/, 'remaining').replace(/-(?:after|ms)$/, '')]
     const windows = windowsOf(headers[source], left)
     if (!counts(source, numberOf(windows.remaining))) continue
-    const delay = delayOf(windows.reset, now, source.endsWith('-ms') ? 'ms' : 's')
+    const delay = delayOf(windows.full, now, source.endsWith('-ms') ? 'ms' : 's')
     if (delay !== undefined && delay > (found?.delay ?? 0)) found = { delay, source }
   }
   return found
@@ -77,14 +77,14 @@ function latest(
 
 /** `0, 1523` of `1, 1419704`: of several windows the one that is used up. */
 function windowsOf(
-  reset: string | undefined,
+  full: string | undefined,
   remaining: string | undefined,
-): { readonly reset?: string | undefined; readonly remaining?: string | undefined } {
+): { readonly full?: string | undefined; readonly remaining?: string | undefined } {
   const left = remaining?.split(',') ?? []
-  const resets = reset?.split(',') ?? []
-  if (left.length < 2 || left.length !== resets.length) return { reset, remaining }
+  const ends = full?.split(',') ?? []
+  if (left.length < 2 || left.length !== ends.length) return { full, remaining }
   const used = left.findIndex((one) => (numberOf(one) ?? 1) <= 0)
-  return used < 0 ? {} : { reset: resets[used], remaining: left[used] }
+  return used < 0 ? {} : { full: ends[used], remaining: left[used] }
 }
 
 /** A delay or an instant, in any of the forms that are seen; several values joined by commas: the longest. */

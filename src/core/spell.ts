@@ -23,7 +23,7 @@ export function spell(word: string): string {
 const indexes = new WeakMap<PlainObject, ReadonlyMap<string, Plain>>()
 
 /** Reads along a path of spelled names such as `metadata.error type`; a number is a place in a list. */
-export function reach(value: unknown, path: string): Plain | undefined {
+export function reach(value: Plain | undefined, path: string): Plain | undefined {
   if (!path.includes('.')) return step(value, path)
   let found: Plain | undefined
   for (const [index, name] of path.split('.').entries())
@@ -31,20 +31,19 @@ export function reach(value: unknown, path: string): Plain | undefined {
   return found
 }
 
-function step(value: unknown, name: string): Plain | undefined {
+function step(value: Plain | undefined, name: string): Plain | undefined {
   if (isPlainObject(value)) return indexOf(value).get(name)
-  const found: unknown = isArray(value) ? value[Number(name)] : undefined
-  return (found as Plain | undefined) ?? undefined
+  return isArray(value) ? (value[Number(name)] ?? undefined) : undefined
 }
 
 /** The first of several paths that leads to something. */
-export function reachFirst(value: unknown, paths: readonly string[]): Plain | undefined {
+export function reachFirst(value: Plain | undefined, paths: readonly string[]): Plain | undefined {
   return tellingOf(value, paths)[0]?.[1]
 }
 
 /** Those of several paths that lead to something, in their order, with what is there. */
 export function tellingOf(
-  value: unknown,
+  value: Plain | undefined,
   paths: readonly string[],
 ): readonly (readonly [path: string, value: Plain])[] {
   if (!isPlainObject(value)) return []
@@ -61,7 +60,7 @@ export function tellingOf(
     if (there !== undefined) found.push([rank, there])
   }
   return found
-    .sort(([one], [other]) => one - other)
+    .toSorted(([one], [other]) => one - other)
     .map(([rank, there]) => [paths[rank] ?? '', there])
 }
 

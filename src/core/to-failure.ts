@@ -21,7 +21,7 @@ export function toFailure(thrown: unknown, options: FailureOptions = {}): Failur
   const evidence = readingOf(cause) ?? readEvidence(cause, text)
   const wire = readWire(evidence.body, evidence.headers)
   const asked = caseOf(wire, telling(evidence.status, wire.status))
-  const gateway = recognise(options.gateway, evidence, asked)
-  const judgement = judge(evidence, asked, gateway)
-  return describe({ evidence, asked, gateway, judgement, receivedAt, mask: maskOf(options) })
+  const recognised = recognise(options.gateway, evidence, asked)
+  const judgement = judge(evidence, asked, recognised.gateway)
+  return describe({ evidence, asked, recognised, judgement, receivedAt, mask: maskOf(options) })
 }

@@ -1,0 +1,55 @@
+import type { CodeRow } from './gateway.ts'
+
+/**
+ * Names that say no more than a status would. They count where the status itself tells little: none,
+ * a bare 400, 422 or 500, or one that nobody knows.
+ */
+export const vagueNames: readonly CodeRow[] = [
+  { kind: 'authentication', named: ['unauthorized', 'unauthorised', 'auth'] },
+  // How many there may be of something, not how many a minute.
+  {
+    kind: 'conflict',
+    fixableBy: 'account',
+    status: [400, 422],
+    named: ['limit exceeded', 'quota exceeded'],
+    unnamed: ['provider quota'],
+  },
+  { kind: 'conflict', named: ['constraint violation', 'unique'], unnamed: ['violation list'] },
+  {
+    kind: 'permission-denied',
+    named: ['forbidden', 'denied', 'restricted'],
+    // What pydantic calls a field that no model has.
+    unnamed: ['extra forbidden'],
+  },
+  {
+    kind: 'not-found',
+    named: ['not found', 'notfound', 'no such', 'does not exist', 'not exist'],
+  },
+  { kind: 'gone', named: ['expired', 'gone'] },
+  {
+    kind: 'invalid-request',
+    named: [
+      'invalid',
+      'missing',
+      'bad request',
+      'bad input',
+      'validation',
+      'unprocessable',
+      'unsupported',
+      'failed precondition',
+      'malformed',
+      'out of range',
+      'parse',
+      'bad user input',
+      'argument',
+      'parameter',
+      'undefined',
+      'unknown',
+    ],
+    unnamed: ['unknown error'],
+  },
+  { kind: 'rate-limited', named: ['quota', 'limit exceeded', 'limit reached'] },
+  { kind: 'unavailable', named: ['unavailable', 'busy', 'capacity'] },
+  { kind: 'canceled', named: ['cancelled', 'canceled', 'client closed request'] },
+  { kind: 'server-error', named: ['server error', 'internal'] },
+]
