@@ -216,6 +216,10 @@ describe('an error without an answer', () => {
     expect(toFailure(error({ [path]: inside }, 'Could not load')).kind).toBe('network')
   })
 
+  it('is told by the words before the code, where axios gives an abort the code of its timers', () => {
+    expect(toFailure(error({ code: 'ECONNABORTED' }, 'Request aborted')).kind).toBe('canceled')
+  })
+
   it('is told in another realm, and by a second copy whose class is not ours', () => {
     const realm = createContext({})
 

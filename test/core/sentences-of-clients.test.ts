@@ -238,6 +238,7 @@ describe('a dict as Python prints it', () => {
   it.each([
     `{'error': {'message': 'cut o`,
     `{'error': <Response [429]>}`,
+    `{'error': {'message': 'late', 'when': nan}}`,
     `{'error': {'when': datetime.datetime(2026, 1, 1)}}`,
   ])('stays a sentence where it holds more than data, or breaks off: %s', (text) => {
     expect(toFailure(text).message).toBe(text)

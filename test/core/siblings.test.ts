@@ -165,6 +165,10 @@ describe('an answer inside an answer', () => {
 
     expect(JSON.stringify(toFailure(thrown))).not.toContain('a private prompt')
     expect(toFailure(thrown)).toMatchObject({ status: 500, message: 'It broke' })
+
+    const bare = error({ context: { prompt: 'a private prompt' } }, 'It broke')
+    expect(JSON.stringify(toFailure(bare))).not.toContain('a private prompt')
+    expect(toFailure(bare).message).toBe('It broke')
   })
 
   it('never is what was asked: a client’s request and settings are left alone', () => {
