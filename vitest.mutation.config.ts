@@ -1,3 +1,5 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({ test: { include: ['test/core/**/*.test.ts', 'test/gateways/**/*.test.ts'] } })
+export default defineConfig({
+  test: { include: ['test/core/**/*.test.ts', 'test/gateways/**/*.test.ts'] },
+})

@@ -163,7 +163,7 @@ describe('statuses that mislead', () => {
   it('say so in the reasons', async () => {
     expect((await ask(newApi, 500, error('insufficient_user_quota'))).reasons).toEqual([
       'code insufficient_user_quota (new-api)',
-      'request id from the header',
+      'request id from the message',
     ])
   })
 
