@@ -5,6 +5,15 @@ import type { CodeRow } from './gateway.ts'
  * a bare 400, 422 or 500, or one that nobody knows.
  */
 export const vagueNames: readonly CodeRow[] = [
+  // SQLSTATE and PostgREST: https://www.postgresql.org/docs/current/errcodes-appendix.html
+  { kind: 'conflict', code: ['23503', '23505', '40001', '40P01'] },
+  { kind: 'permission-denied', code: '42501' },
+  { kind: 'timeout', code: '57014' },
+  { kind: 'authentication', code: ['PGRST301', 'PGRST303'] },
+  { kind: 'not-found', code: 'PGRST116' },
+  // https://www.jsonrpc.org/specification#error_object
+  { kind: 'invalid-request', code: ['-32600', '-32601', '-32602', '-32700'] },
+  { kind: 'server-error', code: '-32603' },
   { kind: 'authentication', named: ['unauthorized', 'unauthorised', 'auth'] },
   // How many there may be of something, not how many a minute.
   {
