@@ -15,6 +15,8 @@ export interface Dated {
   /** Epoch milliseconds. */
   readonly receivedAt: number
   readonly automatic: boolean
+  /** Whether the answer is about a limit, so that a limit's own header speaks for itself. */
+  readonly limited: boolean
 }
 
 /** Headers in which a server says whether to ask again. */
@@ -38,7 +40,7 @@ function isRefused(headers: Evidence['headers']): boolean {
 }
 
 /** What was told outright comes before what can be concluded from a limit, and fields before sentences. */
-function findWait({ evidence, wire, suggestion, receivedAt }: Dated): Wait | undefined {
+function findWait({ evidence, wire, suggestion, receivedAt, limited }: Dated): Wait | undefined {
   const { headers, status } = evidence
   // A success may carry Retry-After as well: it then says nothing about what failed inside.
   const succeeded = status !== undefined && status < 300
@@ -46,7 +48,7 @@ function findWait({ evidence, wire, suggestion, receivedAt }: Dated): Wait | und
   return (
     (succeeded ? undefined : waitOfHeaders(headers, receivedAt)) ??
     waitOfFields(wire.levels, now) ??
-    (succeeded ? undefined : waitOfLimits(headers, receivedAt, status === 429)) ??
+    (succeeded ? undefined : waitOfLimits(headers, receivedAt, limited)) ??
     told('message', wire.message, now) ??
     told('suggestion', suggestion ?? '', now)
   )

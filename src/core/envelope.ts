@@ -96,6 +96,7 @@ export const codes: readonly string[] = [
   'code',
   'error code',
   'errcode',
+  'errorcode',
   'err code',
   'errno',
   'error type',

@@ -58,7 +58,7 @@ function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObje
 /** An error in an envelope of its own name, such as `external_model_error`. */
 function wrapped(level: PlainObject): PlainObject | undefined {
   const name = keysOf(level).find(
-    (key) => /err|fault|body|result/i.test(key) && isObject(level[key]),
+    (key) => /err|fault|body|result|response$/i.test(key) && isObject(level[key]),
   )
   return name === undefined ? undefined : objectOf(level[name])
 }

@@ -18,6 +18,7 @@ const fields: readonly (readonly [path: string, unit: 'ms' | 's' | 'instant'])[]
   ['availability.retry after', 's'],
   ['metadata.retry after seconds', 's'],
   ['metadata.retry after', 's'],
+  ['parameters.retry after', 's'],
   ['resets at', 'instant'],
   ['reset at', 'instant'],
   ['reset time', 'instant'],

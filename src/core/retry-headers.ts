@@ -37,7 +37,7 @@ export function waitOfHeaders(headers: Headers, receivedAt: number): Wait | unde
   return undefined
 }
 
-/** Reads the wait until a limit that is used up is full again. `limited`: the answer is a 429. */
+/** Reads the wait until a limit that is used up is full again. `limited`: the answer is about a limit. */
 export function waitOfLimits(
   headers: Headers,
   receivedAt: number,

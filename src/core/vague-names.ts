@@ -23,7 +23,7 @@ export const vagueNames: readonly CodeRow[] = [
     named: ['limit exceeded', 'quota exceeded'],
     unnamed: ['provider quota'],
   },
-  { kind: 'conflict', named: ['constraint violation', 'unique'], unnamed: ['violation list'] },
+  { kind: 'conflict', status: [0, 409, 500], named: ['constraint violation', 'unique'] },
   {
     kind: 'permission-denied',
     named: ['forbidden', 'denied', 'restricted'],
