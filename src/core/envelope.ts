@@ -26,6 +26,7 @@ export const inner: readonly string[] = [
   'details',
   'task error',
   'last error',
+  'last error',
   'properties.error',
   'error causes',
   'status',
