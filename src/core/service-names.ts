@@ -3,6 +3,11 @@ import type { CodeRow } from './gateway.ts'
 /** What names the state of the service; sentences about money, length and content know better. */
 export const serviceNames: readonly CodeRow[] = [
   {
+    kind: 'unavailable',
+    fixableBy: 'operator',
+    named: ['no available', 'no healthy', 'get channel failed', 'channel selection failed'],
+  },
+  {
     kind: 'upstream-error',
     named: [
       'upstream',
@@ -15,11 +20,6 @@ export const serviceNames: readonly CodeRow[] = [
       'read response body',
       'model error exception',
     ],
-  },
-  {
-    kind: 'unavailable',
-    fixableBy: 'operator',
-    named: ['no available', 'no healthy', 'get channel failed', 'channel selection failed'],
   },
   {
     kind: 'unavailable',
