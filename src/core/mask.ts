@@ -68,9 +68,15 @@ function decodeLetters(text: string): string {
   return text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-/** A header or JSON in base64, such as what a proxy quotes. */
+/**
+ * A header or JSON in base64, such as what a proxy quotes: the first of each four letters stands for
+ * no byte above 127, and neither do the second and the third.
+ */
+const encoded =
+  /(^|[^\w-])((?:[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w-]){5}[\w-]*={0,2})/g
+
 function hideEncoded(text: string, mask: Mask): string {
-  return text.replace(/(^|[^\w-])([\w-]{20,}={0,2})/g, (found, before: string, run: string) => {
+  return text.replace(encoded, (found, before: string, run: string) => {
     const decoded = decode(run)
     return decoded === undefined || mask(decoded) === decoded ? found : before + hidden
   })

@@ -1,8 +1,5 @@
 /** Leaves out what is `undefined`, so that data reads, compares and serialises as it is. */
-export function withoutGaps<Fields extends object>(fields: Fields): Fields {
-  const known = { ...fields }
-  for (const key of Object.keys(known)) {
-    if (Reflect.get(known, key) === undefined) Reflect.deleteProperty(known, key)
-  }
-  return known
+export function withoutGaps<Fields extends object>(fields: Fields): Fields
+export function withoutGaps(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }
