@@ -4,6 +4,7 @@ import { dig, digFirst, field, textOf } from './foreign.ts'
 import type { Gateway } from './gateway.ts'
 import { messageOf } from './read-message.ts'
 import { isArray, isPlainObject, keysOf, type PlainObject } from './plain.ts'
+import { remembering } from './remembering.ts'
 import { reach, spell } from './spell.ts'
 import type { Wire } from './wire.ts'
 
@@ -20,16 +21,18 @@ const edgeHeaders: readonly string[] = [
   'x-azure-ref',
 ]
 
+const isIdName = remembering((name) => idName.test(spell(name)))
+
 /** Whether a header carries an id of the request: `x-request-id`, `mistral-correlation-id`, `cf-ray`. */
 export function isIdHeader(name: string): boolean {
-  return idName.test(spell(name)) || edgeHeaders.includes(name)
+  return isIdName(name) || edgeHeaders.includes(name)
 }
 
 /** Further names of fields that hold one. */
 const idFields: ReadonlySet<string> = new Set(['trace', 'sid', 'fbtrace id'])
 
 function isIdField(name: string): boolean {
-  return idName.test(spell(name)) || idFields.has(spell(name))
+  return isIdName(name) || idFields.has(spell(name))
 }
 
 /** One for each relay, the outermost last: `… (request id: 2025…) (request id: 2026…)`. */
@@ -57,7 +60,7 @@ export function findRequestIds(
   gateway?: Gateway,
 ): readonly FoundRequestId[] {
   const { headers } = evidence
-  const ownHeaders = Object.keys(headers).filter((name) => idName.test(spell(name)))
+  const ownHeaders = Object.keys(headers).filter(isIdName)
   const [outer, inner] = [wire.levels.slice(0, 2), wire.levels.slice(2)]
   const found = [
     ...pick('body', gateway?.requestId.body ?? [], (path) => dig(wire.body, path)),

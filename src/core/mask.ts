@@ -26,11 +26,15 @@ const hidden = '[hidden]'
 const suspicious =
   /[:=%：\\]|[\w.+/~-]{12}|-----|\*\*|key|token|bearer|basic|bot|credential|令牌|密钥/i
 
+/** Words and small numbers with a gap between them, as codes and plain sentences are written: every secret has more. */
+const harmless =
+  /^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{1,15}|\d{1,6})(?:[_.]{1,2}|[.,;!?'")]{0,2} ['"(]{0,2}|[.!?]?$))*$/
+
 /** Hides secrets in text of any kind. Ids of requests, names of models and UUIDs stay readable. */
 export function maskText(text: string): string {
   // A character that is not seen could stand in the middle of a secret.
   const seen = withoutUnseen(text)
-  return suspicious.test(seen)
+  return suspicious.test(seen) && !harmless.test(seen)
     ? hideEncoded(hideEchoes(hideKnown(decodeLetters(seen))), hideKnown)
     : seen
 }
