@@ -24,5 +24,12 @@ export function toFailure(thrown: unknown, options: FailureOptions = {}): Failur
   const asked = caseOf(wire, telling(evidence.status, wire.status))
   const recognised = recognise(options.gateway, evidence, asked)
   const judgement = judge(evidence, asked, recognised.gateway)
-  return describe({ evidence, asked, recognised, judgement, receivedAt, mask: remembering(maskOf(options)) })
+  return describe({
+    evidence,
+    asked,
+    recognised,
+    judgement,
+    receivedAt,
+    mask: remembering(maskOf(options)),
+  })
 }
