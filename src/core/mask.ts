@@ -26,15 +26,15 @@ const hidden = '[hidden]'
 const suspicious =
   /[:=%：\\]|[\w.+/~-]{12}|-----|\*\*|key|token|bearer|basic|bot|credential|令牌|密钥/i
 
-/** Words and small numbers with a gap between them, as codes and plain sentences are written: every secret has more. */
-const harmless =
-  /^(?:(?:[A-Z]?[a-z]{1,14}|[A-Z]{1,15}|\d{1,6})(?:[_.]{1,2}|[.,;!?'")]{0,2} ['"(]{0,2}|[.!?]?$))*$/
+/** What every secret has, and what plain words and small numbers, as in most codes and sentences, have not. */
+const unusual =
+  /[^\w .,;!?'"()]|[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z]{15}|\d{7}|[_.]{3}|\W[_.]\w|pat_/
 
 /** Hides secrets in text of any kind. Ids of requests, names of models and UUIDs stay readable. */
 export function maskText(text: string): string {
   // A character that is not seen could stand in the middle of a secret.
   const seen = withoutUnseen(text)
-  return suspicious.test(seen) && !harmless.test(seen)
+  return suspicious.test(seen) && unusual.test(seen)
     ? hideEncoded(hideEchoes(hideKnown(decodeLetters(seen))), hideKnown)
     : seen
 }
