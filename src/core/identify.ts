@@ -37,7 +37,9 @@ function isIdField(name: string): boolean {
 
 /** One for each relay, the outermost last: `… (request id: 2025…) (request id: 2026…)`. */
 const suffix =
-  /\s{0,4}[（([]\s{0,2}(?:request|req|trace|log|t|r)[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
+  /[（([]\s{0,2}(?:request|req|trace|log|t|r)[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
+
+const spacedSuffix = new RegExp(String.raw`\s{0,4}${suffix.source}`, 'gi')
 
 /** Inside a sentence, left where it stands: “include the request ID req_… in your message”. */
 const quoted = /\brequest[ _-]?id:? {1,2}(?=[\w-]{0,64}\d)([\w-]{8,128})/i
@@ -50,7 +52,7 @@ const shape = /^[\w.:;+/=@-]{4,200}$/
 
 /** Takes the request-id suffixes of relays off a message. */
 export function stripRequestIds(message: string): string {
-  return message.replace(suffix, '').trim()
+  return message.replace(spacedSuffix, '').trim()
 }
 
 /** Finds every request id, the one to quote first: body, header, the message's last suffix, who is behind, the edge. */

@@ -52,8 +52,11 @@ export function fits(row: RowConditions, asked: Case): boolean {
 }
 
 function isCode(word: string, { code = [] }: RowConditions): boolean {
-  const asked = word.toLowerCase()
-  return listOf(code).some((one) => one.length === asked.length && one.toLowerCase() === asked)
+  return listOf(code).some((one) => isSame(one, word))
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && one.toLowerCase() === other.toLowerCase()
 }
 
 /** Names begin where a word begins. */
@@ -70,8 +73,7 @@ export function isSaidIn(words: string | readonly string[], sentences: readonly 
 export function hasValues(wire: Wire, body: Readonly<Record<string, readonly string[]>>): boolean {
   return Object.entries(body).some(([path, values]) => {
     const found = dig(wire.body, path)
-    const text = isObject(found) ? undefined : String(found).toLowerCase()
-    return values.some((value) => value.toLowerCase() === text)
+    return !isObject(found) && values.some((value) => isSame(value, String(found)))
   })
 }
 
