@@ -5,7 +5,7 @@ import type { Gateway } from './gateway.ts'
 import { messageOf } from './read-message.ts'
 import { isArray, isPlainObject, keysOf, type PlainObject } from './plain.ts'
 import { remembering } from './remembering.ts'
-import { reach, spell } from './spell.ts'
+import { spell, tellingOf } from './spell.ts'
 import type { Wire } from './wire.ts'
 
 /** How fields and headers that carry a request's id are called, spelled out; not the one that the caller chose. */
@@ -105,7 +105,7 @@ function inLevel(level: PlainObject, hop = 0): readonly FoundRequestId[] {
   const details = field(level, 'details')
   const places = [
     level,
-    ...besides.map((path) => reach(level, path)),
+    ...tellingOf(level, besides).map(([, value]) => value),
     ...(isArray(details) ? details.slice(0, 16) : []),
   ]
   return places.flatMap((place) => {

@@ -51,9 +51,8 @@ export function tellingOf(
     const there = index.has(first) ? reach(value, paths[rank] ?? '') : undefined
     if (there !== undefined) found.push([rank, there])
   }
-  return found
-    .toSorted(([one], [other]) => one - other)
-    .map(([rank, there]) => [paths[rank] ?? '', there])
+  if (found.length > 1) found.sort(([one], [other]) => one - other)
+  return found.map(([rank, there]) => [paths[rank] ?? '', there])
 }
 
 interface Ranks {
