@@ -56,6 +56,8 @@ const projects: TestProjectConfiguration[] = [
       environment: 'node',
       include: ['test/**/*.test.ts'],
       exclude: ['test/**/*.browser.test.ts', '**/node_modules/**'],
+      setupFiles: ['test/drawing.setup.ts'],
+      testTimeout: 30_000,
     },
   },
   {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join, sep } from 'node:path'
 
 /** One answer of an API, with the normal form that it must get. */
 export interface CorpusCase {
@@ -34,22 +34,23 @@ export interface Expectation {
 
 /** The cases of one API: a file of the folder. */
 export interface CorpusFile {
-  /** The file's name without its ending. */
+  /** The file's path in the folder, without its ending. */
   readonly name: string
   readonly cases: readonly CorpusCase[]
 }
 
-/** Reads every `.json` of a folder, each an array of cases; with `takes`, those of the cases that it takes. */
+/** Reads every `.json` of a folder and of those in it, each an array of cases; with `takes`, those of the cases that it takes. */
 export function readCorpus(
   folder: string,
   takes: (one: CorpusCase) => boolean = () => true,
 ): readonly CorpusFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
     .toSorted()
-    .map((name) => {
-      const cases: readonly CorpusCase[] = JSON.parse(readFileSync(join(folder, name), 'utf8'))
-      return { name: basename(name, '.json'), cases: cases.filter((one) => takes(one)) }
+    .map((path) => {
+      const cases: readonly CorpusCase[] = JSON.parse(readFileSync(join(folder, path), 'utf8'))
+      const name = path.replaceAll(sep, '/').replace(/\.json$/, '')
+      return { name, cases: cases.filter((one) => takes(one)) }
     })
     .filter(({ cases }) => cases.length > 0)
 }

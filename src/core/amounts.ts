@@ -95,7 +95,7 @@ function balanceOfFields(level: PlainObject): FailureBalance | undefined {
     return withoutGaps({
       available: there,
       required,
-      currency: typeof unit === 'string' && unit.length <= 12 ? unit : names.currency,
+      currency: typeof unit === 'string' && /^[a-z]{2,12}$/i.test(unit) ? unit : names.currency,
     })
   }
   return undefined

@@ -14,6 +14,8 @@ export interface Dated {
   /** Epoch milliseconds. */
   readonly receivedAt: number
   readonly automatic: boolean
+  /** Whether the answer is about a limit, so that a limit's own header speaks for itself. */
+  readonly limited: boolean
 }
 
 /** Headers in which a server says whether to ask again. */
@@ -37,7 +39,7 @@ function isRefused(headers: Evidence['headers']): boolean {
 }
 
 /** What was told outright comes before what can be concluded from a limit, and fields before sentences. */
-function findWait({ evidence, wire, suggestion, receivedAt }: Dated): Wait | undefined {
+function findWait({ evidence, wire, suggestion, receivedAt, limited }: Dated): Wait | undefined {
   const { headers, status } = evidence
   // A success may carry Retry-After as well: it then says nothing about what failed inside.
   const succeeded = status !== undefined && status < 300
@@ -45,7 +47,7 @@ function findWait({ evidence, wire, suggestion, receivedAt }: Dated): Wait | und
   return (
     (succeeded ? undefined : waitOfHeaders(headers, now)) ??
     waitOfFields(wire.levels, now) ??
-    (succeeded ? undefined : waitOfLimits(headers, now, status === 429)) ??
+    (succeeded ? undefined : waitOfLimits(headers, now, limited)) ??
     told('message', wire.message, now) ??
     told('suggestion', suggestion ?? '', now)
   )

@@ -61,6 +61,7 @@ export function describe(judged: Judged): Failure {
     suggestion,
     receivedAt,
     automatic: automatic ?? facts.automatic,
+    limited: kind === 'rate-limited' || evidence.status === 429,
   })
   return withoutGaps<Failure>({
     kind,

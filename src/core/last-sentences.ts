@@ -29,6 +29,8 @@ export const lastSentences: readonly CodeRow[] = [
       'econnreset',
       'enotfound',
       'socket hang up',
+      'failed to resolve',
+      'name or service not known',
       'network error',
       'failed to fetch',
     ],
@@ -44,7 +46,14 @@ export const lastSentences: readonly CodeRow[] = [
   },
   {
     kind: 'server-error',
-    says: ['internal server error', 'internal error', 'server error', '系统错误', '内部错误'],
+    says: [
+      'internal server error',
+      'internal error',
+      'server error',
+      'system error',
+      '系统错误',
+      '内部错误',
+    ],
   },
   { kind: 'server-error', named: 'api error' },
   {

@@ -1,5 +1,5 @@
 import { upTo } from './clean.ts'
-import { fieldIssues, inner, innerWhereSilent } from './envelope.ts'
+import { fieldIssues, inner, innerWhereSilent, messages } from './envelope.ts'
 import { field, isObject, textOf } from './foreign.ts'
 import { parseEmbeddedJson, parseJson } from './json.ts'
 import { embeddedPage, isMarkup, readMarkup } from './markup.ts'
@@ -7,7 +7,7 @@ import { isArray, isPlainObject, keysOf, maxString, type Plain, type PlainObject
 import { messageOf } from './read-message.ts'
 import { readText } from './read-text.ts'
 import { readResent } from './resent.ts'
-import { reach, tellingOf } from './spell.ts'
+import { reach, spell, tellingOf } from './spell.ts'
 
 /** Envelopes inside envelopes; more than any relay chain is known to build. */
 const maxLevels = 10
@@ -39,6 +39,8 @@ function objectOf(value: Plain | undefined): PlainObject | undefined {
 const innerOfSilent: readonly string[] = [...inner, ...innerWhereSilent]
 
 function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObject | undefined {
+  if (levels.length === 1 && isForm(level) && !keysOf(level).every(isMessageName))
+    return issueOf(level, false)
   const message = messageOf(level)
   for (const [path, value] of tellingOf(level, message === undefined ? innerOfSilent : inner)) {
     const next = opensInto(value, path) ? objectOf(value) : undefined
@@ -58,7 +60,7 @@ function stepInto(level: PlainObject, levels: readonly PlainObject[]): PlainObje
 /** An error in an envelope of its own name, such as `external_model_error`. */
 function wrapped(level: PlainObject): PlainObject | undefined {
   const name = keysOf(level).find(
-    (key) => /err|fault|body|result/i.test(key) && isObject(level[key]),
+    (key) => /err|fault|body|result|response$/i.test(key) && isObject(level[key]),
   )
   return name === undefined ? undefined : objectOf(level[name])
 }
@@ -105,4 +107,8 @@ function issueOf(fields: PlainObject, sentences: boolean, depth = 0): PlainObjec
 /** Fields with lists of sentences and nothing else; one of them may be called `title`. */
 function isForm(fields: PlainObject): boolean {
   return Object.values(fields).every((value) => isArray(value) && typeof value[0] === 'string')
+}
+
+function isMessageName(name: string): boolean {
+  return messages.includes(spell(name)) || /^(?:non_field_errors|__all__)$/.test(name)
 }

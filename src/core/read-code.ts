@@ -12,7 +12,7 @@ const shapes: Readonly<Record<string, (text: string) => boolean>> = {
   'data.code': (text) => /^[A-Z]+(?:_[A-Z]+)*$/.test(text),
   error: isToken,
   failure: isToken,
-  reason: isToken,
+  reason: (text) => isToken(text) || /^[A-Za-z]+[a-z][A-Z][A-Za-z]*$/.test(text),
   kind: isName,
   tag: isToken,
   category: (text) => /^[A-Z]+(?:_[A-Z]+)+$/.test(text),

@@ -24,12 +24,7 @@ export function readWire(
   const levels = levelsOf(body)
   const inward = levels.toReversed()
   const type = firstOf(inward, typeOf)
-  const named = textOf(
-    codeHeaders
-      .map((name) => headers[name])
-      .find(Boolean)
-      ?.split(/[:#]/)[0],
-  )
+  const named = codeOfHeaders(headers)
   const message = firstOf(inward, messageOf) ?? ''
   const heading = headed.exec(message.slice(0, 200))?.[1]
   const words = [...new Set([...inward.flatMap(wordsOf), named ?? '', heading ?? ''])].filter(
@@ -47,6 +42,15 @@ export function readWire(
     task: isFailedJob(levels[0]),
     body,
   }
+}
+
+/** One word, in front of a namespace; bearer challenges hold theirs as `error="invalid_token"` (RFC 6750). */
+function codeOfHeaders(headers: Readonly<Record<string, string>>): string | undefined {
+  const told = codeHeaders.map((name) => headers[name]).find(Boolean)
+  return (
+    /^([\w.-]+)(?:[:#]|$)/.exec(told ?? '')?.[1] ??
+    /\berror="?([a-z_]{3,40})\b/.exec(headers['www-authenticate'] ?? '')?.[1]
+  )
 }
 
 /** A code in front of the sentence: `TOO_MANY_ATTEMPTS_TRY_LATER : …`, `AppIdNoAuthError:(11200)`. */

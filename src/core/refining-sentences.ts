@@ -74,6 +74,7 @@ export const refiningSentences: readonly CodeRow[] = [
       'session … expired',
       'token … expired',
       'token … invalid',
+      'jwt',
       'invalid credentials',
       'not authenticated',
       'not logged in',

@@ -20,6 +20,7 @@ const fields: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['availability.retry after', 's'],
   ['metadata.retry after seconds', 's'],
   ['metadata.retry after', 's'],
+  ['parameters.retry after', 's'],
   ['resets at', 'instant'],
   ['reset at', 'instant'],
   ['reset time', 'instant'],

@@ -41,7 +41,7 @@ export function waitOfHeaders(headers: Headers, now: number): Wait | undefined {
   return undefined
 }
 
-/** Reads the wait until a limit that is used up is full again. `limited`: the answer is a 429. */
+/** Reads the wait until a limit that is used up is full again. `limited`: the answer is about a limit. */
 export function waitOfLimits(headers: Headers, now: number, limited: boolean): Wait | undefined {
   return (
     waitOfRateLimit(headers['ratelimit']) ??

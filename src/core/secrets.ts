@@ -24,7 +24,6 @@ const names = [
   'signature',
   String.raw`\bsig`,
   'hmac',
-  'jwt',
   '密钥',
   '令牌',
   '密码',

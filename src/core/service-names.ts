@@ -66,6 +66,7 @@ export const serviceNames: readonly CodeRow[] = [
     kind: 'payload-too-large',
     named: ['too large', 'size exceeded', 'size limit', 'payload too'],
   },
+  { kind: 'conflict', named: 'lock timeout' },
   {
     kind: 'timeout',
     named: ['timeout', 'time out', 'timed out', 'deadline exceeded', 'response time exceeded'],

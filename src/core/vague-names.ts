@@ -5,6 +5,15 @@ import type { CodeRow } from './gateway.ts'
  * a bare 400, 422 or 500, or one that nobody knows.
  */
 export const vagueNames: readonly CodeRow[] = [
+  // SQLSTATE and PostgREST: https://www.postgresql.org/docs/current/errcodes-appendix.html
+  { kind: 'conflict', code: ['23503', '23505', '40001', '40P01'] },
+  { kind: 'permission-denied', code: '42501' },
+  { kind: 'timeout', code: '57014' },
+  { kind: 'authentication', code: ['PGRST301', 'PGRST303'] },
+  { kind: 'not-found', code: 'PGRST116' },
+  // https://www.jsonrpc.org/specification#error_object
+  { kind: 'invalid-request', code: ['-32600', '-32601', '-32602', '-32700'] },
+  { kind: 'server-error', code: '-32603' },
   { kind: 'authentication', named: ['unauthorized', 'unauthorised', 'auth'] },
   // How many there may be of something, not how many a minute.
   {
@@ -14,7 +23,7 @@ export const vagueNames: readonly CodeRow[] = [
     named: ['limit exceeded', 'quota exceeded'],
     unnamed: ['provider quota'],
   },
-  { kind: 'conflict', named: ['constraint violation', 'unique'], unnamed: ['violation list'] },
+  { kind: 'conflict', status: [0, 409, 500], named: ['constraint violation', 'unique'] },
   {
     kind: 'permission-denied',
     named: ['forbidden', 'denied', 'restricted'],

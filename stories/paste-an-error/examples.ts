@@ -12,6 +12,21 @@ const answers: readonly (readonly [label: string, id: ScenarioId])[] = [
 /** What people paste: a label, and the text. */
 export const examples: readonly (readonly [label: string, text: string])[] = [
   ...answers.map(([label, id]) => [label, curl(id)] as const),
+  [
+    'OpenRouter 429',
+    `HTTP/2 429
+x-generation-id: gen-1763714701-k4h7
+content-type: application/json
+
+{"error":{"code":429,"message":"Provider returned error","metadata":{"provider_name":"Google","raw":"{\\"error\\":{\\"message\\":\\"Resource has been exhausted. Please retry in 34.07s.\\",\\"status\\":\\"RESOURCE_EXHAUSTED\\"}}"}},"user_id":"user_2x"}`,
+  ],
+  [
+    'Somebody’s backend',
+    `HTTP/1.1 422 Unprocessable Entity
+content-type: application/problem+json
+
+{"title":"Your plan is too small","detail":"Exports need the Pro plan. Please upgrade your plan.","status":422}`,
+  ],
   ['A failed fetch', 'TypeError: Failed to fetch'],
 ]
 

@@ -69,6 +69,42 @@ export const Body: Story = {
   },
 }
 
+/** Nobody says who was called: the gateway is recognised, and what is behind it is read out of its envelope. */
+export const Recognised: Story = {
+  tags: ['!dev'],
+  async play({ canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('button', { name: 'OpenRouter 429' }))
+
+    await expect(field(canvas, 'kind')).toBe('rate-limited')
+    await expect(field(canvas, 'gateway')).toBe('OpenRouter')
+    await expect(field(canvas, 'upstream')).toBe('Google')
+    await expect(field(canvas, 'requestId')).toBe('gen-1763714701-k4h7')
+    await expect(
+      result(canvas)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(
+      expect.arrayContaining([
+        'OpenRouter by its headers',
+        'code RESOURCE_EXHAUSTED',
+        'wait told by message',
+        'request id from the header',
+      ]),
+    )
+  },
+}
+
+/** No gateway at all: what is said decides. */
+export const Backend: Story = {
+  tags: ['!dev'],
+  async play({ canvas, userEvent }) {
+    await userEvent.click(canvas.getByRole('button', { name: 'Somebody’s backend' }))
+
+    await expect(field(canvas, 'kind')).toBe('plan-required')
+    await expect(field(canvas, 'gateway')).toBeUndefined()
+  },
+}
+
 /** What a console shows when nothing answered. */
 export const ThrownError: Story = {
   tags: ['!dev'],

