@@ -1,9 +1,8 @@
 import type { Evidence } from './evidence.ts'
 import type { FailureRetry } from './failure.ts'
 import { numberOf, textOf } from './foreign.ts'
-import { parseDate } from './instant.ts'
 import { waitOfFields } from './retry-body.ts'
-import { waitOfHeaders, waitOfLimits, type Wait } from './retry-headers.ts'
+import { timeOf, waitOfHeaders, waitOfLimits, type Wait } from './retry-headers.ts'
 import { waitOfSentence } from './retry-sentence.ts'
 import type { Wire } from './wire.ts'
 
@@ -44,11 +43,11 @@ function findWait({ evidence, wire, suggestion, receivedAt, limited }: Dated): W
   const { headers, status } = evidence
   // A success may carry Retry-After as well: it then says nothing about what failed inside.
   const succeeded = status !== undefined && status < 300
-  const now = parseDate(headers['date'] ?? '') ?? receivedAt
+  const now = timeOf(headers, receivedAt)
   return (
-    (succeeded ? undefined : waitOfHeaders(headers, receivedAt)) ??
+    (succeeded ? undefined : waitOfHeaders(headers, now)) ??
     waitOfFields(wire.levels, now) ??
-    (succeeded ? undefined : waitOfLimits(headers, receivedAt, limited)) ??
+    (succeeded ? undefined : waitOfLimits(headers, now, limited)) ??
     told('message', wire.message, now) ??
     told('suggestion', suggestion ?? '', now)
   )

@@ -70,7 +70,7 @@ export function describe(judged: Judged): Failure {
     code: word(wire.code),
     type: word(wire.type),
     param: word(wire.param),
-    message: sentence(stripRequestIds(wire.message)),
+    message: sentence(stripRequestIds(wire.message.slice(0, maxMessage * 4))),
     suggestion: suggestion && sentence(suggestion),
     requestId: requestIds[0]?.id,
     requestIds,

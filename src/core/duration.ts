@@ -14,7 +14,7 @@ const segment = /(\d{1,15}(?:\.\d{1,15})?)\s?([a-zµμ]{1,12}|毫秒|秒钟?|分
 /** Reads `6m0s`, `34.07s`, `20ms` or `5 seconds`, in milliseconds; `undefined` if it is none of them. */
 export function parseDuration(text: string): number | undefined {
   const trimmed = text.trim().toLowerCase()
-  if (trimmed.length > 64) return undefined
+  if (trimmed === '' || trimmed.length > 64) return undefined
   let total = 0
   let segments = 0
   for (const [, amount, unit] of trimmed.matchAll(segment)) {

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts'
+
 /** A value with properties to look at, functions included. */
 export function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'
@@ -13,12 +15,18 @@ export function field(value: unknown, key: PropertyKey): unknown {
   }
 }
 
+/** The names along a dotted path; none for `''`. */
+export const namesIn: (path: string) => readonly string[] = remembering((path) =>
+  path === '' ? [] : path.split('.'),
+)
+
 /** Reads along a dotted path such as `error.details.0.reason`; `''` is the value itself. */
 export function dig(value: unknown, path: string): unknown {
-  if (path === '') return value
-  if (!path.includes('.')) return field(value, path)
   let found = value
-  for (const key of path.split('.')) found = field(found, key)
+  for (const name of namesIn(path)) {
+    if (!isObject(found)) return undefined
+    found = field(found, name)
+  }
   return found
 }
 

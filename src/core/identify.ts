@@ -4,7 +4,8 @@ import { dig, digFirst, field, textOf } from './foreign.ts'
 import type { Gateway } from './gateway.ts'
 import { messageOf } from './read-message.ts'
 import { isArray, isPlainObject, keysOf, type PlainObject } from './plain.ts'
-import { reach, spell } from './spell.ts'
+import { remembering } from './remembering.ts'
+import { spell, tellingOf } from './spell.ts'
 import type { Wire } from './wire.ts'
 
 /** How fields and headers that carry a request's id are called, spelled out; not the one that the caller chose. */
@@ -20,21 +21,25 @@ const edgeHeaders: readonly string[] = [
   'x-azure-ref',
 ]
 
+const isIdName = remembering((name) => idName.test(spell(name)))
+
 /** Whether a header carries an id of the request: `x-request-id`, `mistral-correlation-id`, `cf-ray`. */
 export function isIdHeader(name: string): boolean {
-  return idName.test(spell(name)) || edgeHeaders.includes(name)
+  return isIdName(name) || edgeHeaders.includes(name)
 }
 
 /** Further names of fields that hold one. */
 const idFields: ReadonlySet<string> = new Set(['trace', 'sid', 'fbtrace id'])
 
 function isIdField(name: string): boolean {
-  return idName.test(spell(name)) || idFields.has(spell(name))
+  return isIdName(name) || idFields.has(spell(name))
 }
 
 /** One for each relay, the outermost last: `… (request id: 2025…) (request id: 2026…)`. */
 const suffix =
-  /\s{0,4}[（([]\s{0,2}(?:request|req|trace|log|t|r)[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
+  /[（([]\s{0,2}(?:request|req|trace|log|t|r)[ _-]?id\s{0,2}[:：]?\s{0,2}([\w.-]{4,128})\s{0,2}[)\]）]/gi
+
+const spacedSuffix = new RegExp(String.raw`\s{0,4}${suffix.source}`, 'gi')
 
 /** Inside a sentence, left where it stands: “include the request ID req_… in your message”. */
 const quoted = /\brequest[ _-]?id:? {1,2}(?=[\w-]{0,64}\d)([\w-]{8,128})/i
@@ -47,7 +52,7 @@ const shape = /^[\w.:;+/=@-]{4,200}$/
 
 /** Takes the request-id suffixes of relays off a message. */
 export function stripRequestIds(message: string): string {
-  return message.replace(suffix, '').trim()
+  return message.replace(spacedSuffix, '').trim()
 }
 
 /** Finds every request id, the one to quote first: body, header, the message's last suffix, who is behind, the edge. */
@@ -57,7 +62,7 @@ export function findRequestIds(
   gateway?: Gateway,
 ): readonly FoundRequestId[] {
   const { headers } = evidence
-  const ownHeaders = Object.keys(headers).filter((name) => idName.test(spell(name)))
+  const ownHeaders = Object.keys(headers).filter(isIdName)
   const [outer, inner] = [wire.levels.slice(0, 2), wire.levels.slice(2)]
   const found = [
     ...pick('body', gateway?.requestId.body ?? [], (path) => dig(wire.body, path)),
@@ -100,7 +105,7 @@ function inLevel(level: PlainObject, hop = 0): readonly FoundRequestId[] {
   const details = field(level, 'details')
   const places = [
     level,
-    ...besides.map((path) => reach(level, path)),
+    ...tellingOf(level, besides).map(([, value]) => value),
     ...(isArray(details) ? details.slice(0, 16) : []),
   ]
   return places.flatMap((place) => {

@@ -5,30 +5,14 @@ import { resetOfHeaders } from './retry-headers.ts'
 import type { Wire } from './wire.ts'
 import { withoutGaps } from './without-gaps.ts'
 
-/** Headers that tell a limit, with what it limits where the name says so. */
-const headers: readonly {
-  readonly max: string
-  readonly remaining: string
-  readonly scope?: string
-}[] = [
-  {
-    max: 'x-ratelimit-limit-requests',
-    remaining: 'x-ratelimit-remaining-requests',
-    scope: 'requests',
-  },
-  { max: 'x-ratelimit-limit-tokens', remaining: 'x-ratelimit-remaining-tokens', scope: 'tokens' },
-  {
-    max: 'anthropic-ratelimit-requests-limit',
-    remaining: 'anthropic-ratelimit-requests-remaining',
-    scope: 'requests',
-  },
-  {
-    max: 'anthropic-ratelimit-tokens-limit',
-    remaining: 'anthropic-ratelimit-tokens-remaining',
-    scope: 'tokens',
-  },
-  { max: 'x-ratelimit-limit', remaining: 'x-ratelimit-remaining' },
-  { max: 'ratelimit-limit', remaining: 'ratelimit-remaining' },
+/** Headers that tell a limit; what remains of it stands in the one with `remaining` in place of `limit`. */
+const headers: readonly string[] = [
+  'x-ratelimit-limit-requests',
+  'x-ratelimit-limit-tokens',
+  'anthropic-ratelimit-requests-limit',
+  'anthropic-ratelimit-tokens-limit',
+  'x-ratelimit-limit',
+  'ratelimit-limit',
 ]
 
 /** Fields that tell a limit, and what it limits. */
@@ -70,10 +54,10 @@ export function readLimit(
 }
 
 function ofHeaders(evidence: Evidence): FailureLimit | undefined {
-  const read = headers.map(({ max, remaining, scope }) => ({
-    scope,
-    max: numberOf(evidence.headers[max]),
-    remaining: numberOf(evidence.headers[remaining]),
+  const read = headers.map((name) => ({
+    scope: /requests|tokens/.exec(name)?.[0],
+    max: numberOf(evidence.headers[name]),
+    remaining: numberOf(evidence.headers[name.replace('-limit', '-remaining')]),
   }))
   // Where several are told, the one that is used up is the one that was met.
   const met =

@@ -51,18 +51,32 @@ function readDocument(page: string): PlainObject {
 }
 
 function readPage(page: string): PlainObject {
-  const heads = ['title', 'h1', 'h2', 'pre', 'h3', 'p'].flatMap((name) => insideOf(page, name))
   const text = toText(page)
-  const advice = [...insideOf(page, 'p'), ...insideOf(page, 'h2')].find(
-    (one) => one.length <= maxSentence && /\b(?:try again|retry|check back)\b/i.test(one),
-  )
+  const advice = retrying.test(text)
+    ? [...insideOf(page, 'p'), ...insideOf(page, 'h2')].find(
+        (one) => one.length <= maxSentence && retrying.test(one),
+      )
+    : undefined
   return {
-    ...sentence(firstOf(heads.map(headline)) ?? text),
-    ...(advice ? { hint: advice } : {}),
+    ...sentence(headOf(page) ?? text),
+    ...fact('hint', advice),
     ...fact('code', /class="cf-error-code">(\d{4})</.exec(page)?.[1]),
     ...fact('ray_id', /\bRay ID\s{0,2}:?\s{0,2}([\da-f]{16})\b/i.exec(text)?.[1]),
     ...fact('request_id', quoted.exec(text)?.[1]),
   }
+}
+
+const retrying = /\b(?:try again|retry|check back)\b/i
+
+const heads: readonly string[] = ['title', 'h1', 'h2', 'pre', 'h3', 'p']
+
+/** What a page says in the first of the places that say something. */
+function headOf(page: string): string | undefined {
+  for (const name of heads) {
+    const head = firstOf(insideOf(page, name).map(headline))
+    if (head !== undefined) return head
+  }
+  return undefined
 }
 
 /** Ids as the pages of networks and firewalls name them; the request is all that they know. */

@@ -26,11 +26,15 @@ const hidden = '[hidden]'
 const suspicious =
   /[:=%：\\]|[\w.+/~-]{12}|-----|\*\*|key|token|bearer|basic|bot|credential|令牌|密钥/i
 
+/** What every secret has, and what plain words and small numbers, as in most codes and sentences, have not. */
+const unusual =
+  /[^\w .,;!?'"()]|[a-z][A-Z]|[A-Z]{2}[a-z]|[A-Za-z]\d|\d[A-Za-z]|[A-Za-z]{15}|\d{7}|[_.]{3}|\W[_.]\w|pat_/
+
 /** Hides secrets in text of any kind. Ids of requests, names of models and UUIDs stay readable. */
 export function maskText(text: string): string {
   // A character that is not seen could stand in the middle of a secret.
   const seen = withoutUnseen(text)
-  return suspicious.test(seen)
+  return suspicious.test(seen) && unusual.test(seen)
     ? hideEncoded(hideEchoes(hideKnown(decodeLetters(seen))), hideKnown)
     : seen
 }
@@ -68,9 +72,15 @@ function decodeLetters(text: string): string {
   return text.replace(escaped, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-/** A header or JSON in base64, such as what a proxy quotes. */
+/**
+ * A header or JSON in base64, such as what a proxy quotes: the first of each four letters stands for
+ * no byte above 127, and neither do the second and the third.
+ */
+const encoded =
+  /(^|[^\w-])((?:[CDI-Za-f][A-HQ-Xg-nw-z0-3][ABEFIJMNQRUVYZcdghklopstwx014589][\w-]){5}[\w-]*={0,2})/g
+
 function hideEncoded(text: string, mask: Mask): string {
-  return text.replace(/(^|[^\w-])([\w-]{20,}={0,2})/g, (found, before: string, run: string) => {
+  return text.replace(encoded, (found, before: string, run: string) => {
     const decoded = decode(run)
     return decoded === undefined || mask(decoded) === decoded ? found : before + hidden
   })

@@ -1,7 +1,20 @@
+import { remembering } from './remembering.ts'
+
 /** Words to look for; ` … ` in a table stands for anything short between two of its parts. */
-export interface Phrase {
+export interface Phrase extends Letters {
   readonly text: string
   readonly parts: readonly string[]
+}
+
+/** Text in which phrases are looked for. */
+export interface Said extends Letters {
+  /** Lower-case. */
+  readonly text: string
+}
+
+interface Letters {
+  /** A bit for each letter that occurs: text that lacks a letter of a phrase does not contain it. */
+  readonly letters: number
 }
 
 /** Makes the words of a table ready to be compared. */
@@ -15,33 +28,44 @@ export const namesOf: Prepare = preparing(' ')
 
 /** Each list of a table is made ready once; `before` stands in front of each of its phrases. */
 function preparing(before: string): Prepare {
-  const ofLists = new WeakMap<readonly string[], readonly Phrase[]>()
-  const ofWords = new Map<string, readonly Phrase[]>()
-  const prepare = (text: string): Phrase => ({
-    text,
-    parts: (before + text.toLowerCase()).split(' … '),
+  const known = new WeakMap<readonly string[], readonly Phrase[]>()
+  const prepare = remembering((text): Phrase => {
+    const parts = (before + text.toLowerCase()).split(' … ')
+    return { text, parts, letters: lettersOf(parts.join('')) }
   })
   return (words) => {
-    const known = typeof words === 'string' ? ofWords.get(words) : ofLists.get(words)
-    if (known) return known
-    const phrases = typeof words === 'string' ? [prepare(words)] : words.map(prepare)
-    if (typeof words === 'string') ofWords.set(words, phrases)
-    else ofLists.set(words, phrases)
+    if (typeof words === 'string') return [prepare(words)]
+    const phrases = known.get(words) ?? words.map(prepare)
+    known.set(words, phrases)
     return phrases
   }
+}
+
+/** Makes text ready to be searched. */
+export function saidOf(message: string): Said {
+  const text = message.toLowerCase()
+  return { text, letters: lettersOf(text) }
+}
+
+function lettersOf(text: string): number {
+  let letters = 0
+  for (let index = 0; index < text.length; index += 1) letters |= 1 << (text.charCodeAt(index) & 31)
+  return letters
 }
 
 /** Characters that a gap may span: a name, not half of the message. */
 const maxGap = 120
 
-/** Whether lower-case text contains a phrase; a gap ends with its line. */
-export function isSaid({ parts }: Phrase, said: string): boolean {
+/** Whether text contains a phrase; a gap ends with its line. */
+export function isSaid({ parts, letters }: Phrase, said: Said): boolean {
+  if (letters & ~said.letters) return false
+  const { text } = said
   const first = parts[0] ?? ''
-  let at = said.indexOf(first)
+  let at = text.indexOf(first)
   if (parts.length === 1) return at >= 0
-  for (; at >= 0; at = said.indexOf(first, at + 1)) {
+  for (; at >= 0; at = text.indexOf(first, at + 1)) {
     const from = at + first.length
-    const [line = ''] = said.slice(from, from + maxGap * 2 * parts.length).split('\n', 1)
+    const [line = ''] = text.slice(from, from + maxGap * 2 * parts.length).split('\n', 1)
     if (follow(parts, line)) return true
   }
   return false

@@ -226,9 +226,12 @@ const sentences: readonly string[] = ['message', 'error', 'errors', 'detail', 'm
 
 /** The first of the places that holds the status of an answer; a code of its own counts only as a refusal. */
 function statusOf(layer: object): number | undefined {
-  const found = places.status.map((path) => numberOf(dig(layer, path))).find(isStatus)
+  for (const path of places.status) {
+    const found = numberOf(dig(layer, path))
+    if (isStatus(found)) return found
+  }
   const code = numberOf(field(layer, 'code')) ?? 0
-  return found ?? (code >= 400 && code < 600 ? code : undefined)
+  return code >= 400 && code < 600 ? code : undefined
 }
 
 function isStatus(code: number | undefined): boolean {

@@ -5,7 +5,7 @@ import { levelsOf } from './levels.ts'
 import { isArray, type Plain, type PlainObject } from './plain.ts'
 import { codeOf, nameOf, typeOf, wordsOf } from './read-code.ts'
 import { messageOf } from './read-message.ts'
-import { reach, reachFirst } from './spell.ts'
+import { reachFirst, tellingOf } from './spell.ts'
 import type { Wire } from './wire.ts'
 
 /** Headers that name the error where a body does not: AWS sends `Name:http://…`. */
@@ -84,9 +84,11 @@ function pathOf(level: PlainObject): unknown {
   return isField && foreign === undefined ? path : undefined
 }
 
+const statuses: readonly string[] = ['code', 'status', 'status code', 'http status']
+
 function statusOf(level: PlainObject): number | undefined {
-  for (const name of ['code', 'status', 'status code', 'http status']) {
-    const status = numberOf(reach(level, name))
+  for (const [, value] of tellingOf(level, statuses)) {
+    const status = numberOf(value)
     if (status !== undefined && status >= 400 && status < 600) return status
   }
   return undefined

@@ -3,9 +3,7 @@ import { dig } from './foreign.ts'
 import type { Gateway, Recognition } from './gateway.ts'
 import { isHostOf, parseUrl } from './links.ts'
 import { isArray } from './plain.ts'
-import { messageOf } from './read-message.ts'
-import { isSaid, phrasesOf } from './phrase.ts'
-import { hasValues, maxSaid, type Case } from './rows.ts'
+import { hasValues, isSaidIn, type Case } from './rows.ts'
 
 /** The gateway that answered, and how it was recognised where the caller did not name it. */
 export interface Recognised {
@@ -21,15 +19,12 @@ export function recognise(
 ): Recognised {
   if (named === undefined || !isList(named)) return { gateway: named }
   const host = parseUrl(evidence.url)?.hostname
-  const said = asked.wire.levels.map((level) =>
-    (messageOf(level) ?? '').slice(0, maxSaid).toLowerCase(),
-  )
   // A relay passes on bodies of whoever is behind it; its host and its headers are its own.
   const ways: Readonly<Record<string, (gateway: Gateway) => unknown>> = {
     host: (gateway) => host !== undefined && isHostOf(host, gateway),
     headers: ({ recognise: signs }) =>
       signs?.headers?.some((sign) => isSent(sign, evidence.headers)),
-    body: ({ recognise: signs }) => signs && isShown(signs, asked, said),
+    body: ({ recognise: signs }) => signs && isShown(signs, asked),
   }
   for (const [way, shows] of Object.entries(ways)) {
     const gateway = named.find((one) => shows(one))
@@ -48,10 +43,10 @@ function isSent(sign: string, headers: Evidence['headers']): boolean {
   return headers[name]?.includes(words) ?? false
 }
 
-function isShown(signs: Recognition, { wire }: Case, said: readonly string[]): boolean {
+function isShown(signs: Recognition, { wire, everywhere }: Case): boolean {
   return (
     (signs.fields ?? []).some((path) => (dig(wire.body, path) ?? null) !== null) ||
     hasValues(wire, signs.body ?? {}) ||
-    phrasesOf(signs.says ?? []).some((phrase) => said.some((message) => isSaid(phrase, message)))
+    isSaidIn(signs.says ?? [], everywhere)
   )
 }

@@ -2,11 +2,13 @@ import { parseDuration } from './duration.ts'
 import { field, numberOf, textOf } from './foreign.ts'
 import { parseDate, parseEpoch } from './instant.ts'
 import { isArray, type PlainObject } from './plain.ts'
-import { reach } from './spell.ts'
+import { tellingOf } from './spell.ts'
 import type { Wait } from './retry-headers.ts'
 
+type Unit = 'ms' | 's' | 'instant'
+
 /** Fields that tell a wait, by their unit. */
-const fields: readonly (readonly [path: string, unit: 'ms' | 's' | 'instant'])[] = [
+const fields: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['retry after ms', 'ms'],
   ['time to quota reset ms', 'ms'],
   ['retry after', 's'],
@@ -24,26 +26,24 @@ const fields: readonly (readonly [path: string, unit: 'ms' | 's' | 'instant'])[]
   ['reset time', 'instant'],
   ['metadata.resets at', 'instant'],
   ['metadata.headers.x rate limit reset', 'instant'],
-]
+])
+
+const paths: readonly string[] = [...fields.keys()]
 
 /** Reads the wait out of the fields of an error body, the innermost level first. */
 export function waitOfFields(levels: readonly PlainObject[], now: number): Wait | undefined {
   for (const level of levels.toReversed()) {
     const info = waitOfRetryInfo(level)
     if (info) return info
-    for (const [path, unit] of fields) {
-      const delay = delayOfField(reach(level, path), unit, now)
+    for (const [path, value] of tellingOf(level, paths)) {
+      const delay = delayOfField(value, fields.get(path), now)
       if (delay !== undefined) return { delay, source: path }
     }
   }
   return undefined
 }
 
-function delayOfField(
-  value: unknown,
-  unit: 'ms' | 's' | 'instant',
-  now: number,
-): number | undefined {
+function delayOfField(value: unknown, unit: Unit | undefined, now: number): number | undefined {
   const number = numberOf(value)
   if (number === undefined) {
     const text = textOf(value)

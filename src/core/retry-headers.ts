@@ -27,9 +27,13 @@ const reset = /rate-?limit.*(?:reset|retry-after)/
 /** Those of a limit that has no other, which on a 429 speak for themselves. */
 const onlyReset = /(?:rate-?limit|unified)-(?:reset|retry)(?:-after|-ms)?$/
 
-/** Reads the wait that headers tell outright. `receivedAt` is in epoch milliseconds. */
-export function waitOfHeaders(headers: Headers, receivedAt: number): Wait | undefined {
-  const now = parseDate(headers['date'] ?? '') ?? receivedAt
+/** The time of the answer by the clock of its server, else by ours: `receivedAt`. In epoch milliseconds. */
+export function timeOf(headers: Headers, receivedAt: number): number {
+  return parseDate(headers['date'] ?? '') ?? receivedAt
+}
+
+/** Reads the wait that headers tell outright. `now` is in epoch milliseconds. */
+export function waitOfHeaders(headers: Headers, now: number): Wait | undefined {
   for (const [source, unit] of explicit) {
     const delay = delayOf(headers[source], now, unit)
     if (delay !== undefined) return { delay, source }
@@ -38,12 +42,7 @@ export function waitOfHeaders(headers: Headers, receivedAt: number): Wait | unde
 }
 
 /** Reads the wait until a limit that is used up is full again. `limited`: the answer is about a limit. */
-export function waitOfLimits(
-  headers: Headers,
-  receivedAt: number,
-  limited: boolean,
-): Wait | undefined {
-  const now = parseDate(headers['date'] ?? '') ?? receivedAt
+export function waitOfLimits(headers: Headers, now: number, limited: boolean): Wait | undefined {
   return (
     waitOfRateLimit(headers['ratelimit']) ??
     latest(headers, now, (name, remaining) =>
@@ -54,8 +53,11 @@ export function waitOfLimits(
 
 /** The moment at which a limit is full again, told by its own header; `undefined` where none tells. */
 export function resetOfHeaders(headers: Headers, receivedAt: number): number | undefined {
-  const now = parseDate(headers['date'] ?? '') ?? receivedAt
-  const wait = latest(headers, now, (_, remaining) => remaining === undefined || remaining <= 0)
+  const wait = latest(
+    headers,
+    timeOf(headers, receivedAt),
+    (_, remaining) => remaining === undefined || remaining <= 0,
+  )
   return wait && receivedAt + wait.delay
 }
 

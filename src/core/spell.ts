@@ -1,33 +1,25 @@
+import { namesIn } from './foreign.ts'
 import { isArray, isPlainObject, keysOf, type Plain, type PlainObject } from './plain.ts'
+import { remembering } from './remembering.ts'
 
-/** Words that were spelled before; few are ever seen, and a flood of new ones starts again. */
-const known = new Map<string, string>()
-const maxKnown = 2_048
 const maxLength = 120
 
 /** A name or a code in plain words: `errorMessage`, `error_message` and `Error-Message` are `error message`. */
-export function spell(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  if (known.size >= maxKnown) known.clear()
-  const words = word
+export const spell: (word: string) => string = remembering((word) =>
+  word
     .slice(0, maxLength)
     .replace(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
     .replace(/[^A-Za-z\d]+/g, ' ')
     .trim()
-    .toLowerCase()
-  known.set(word, words)
-  return words
-}
+    .toLowerCase(),
+)
 
 const indexes = new WeakMap<PlainObject, ReadonlyMap<string, Plain>>()
 
 /** Reads along a path of spelled names such as `metadata.error type`; a number is a place in a list. */
 export function reach(value: Plain | undefined, path: string): Plain | undefined {
-  if (!path.includes('.')) return step(value, path)
-  let found: Plain | undefined
-  for (const [index, name] of path.split('.').entries())
-    found = step(index === 0 ? value : found, name)
+  let found = value
+  for (const name of namesIn(path)) found = step(found, name)
   return found
 }
 
@@ -59,9 +51,8 @@ export function tellingOf(
     const there = index.has(first) ? reach(value, paths[rank] ?? '') : undefined
     if (there !== undefined) found.push([rank, there])
   }
-  return found
-    .toSorted(([one], [other]) => one - other)
-    .map(([rank, there]) => [paths[rank] ?? '', there])
+  if (found.length > 1) found.sort(([one], [other]) => one - other)
+  return found.map(([rank, there]) => [paths[rank] ?? '', there])
 }
 
 interface Ranks {

@@ -8,6 +8,7 @@ import { readEvidence } from './read-evidence.ts'
 import { readWire } from './read-wire.ts'
 import { readingOf } from './readings.ts'
 import { recognise } from './recognise.ts'
+import { remembering } from './remembering.ts'
 import { caseOf } from './rows.ts'
 import { sightOf } from './sight.ts'
 
@@ -23,5 +24,12 @@ export function toFailure(thrown: unknown, options: FailureOptions = {}): Failur
   const asked = caseOf(wire, telling(evidence.status, wire.status))
   const recognised = recognise(options.gateway, evidence, asked)
   const judgement = judge(evidence, asked, recognised.gateway)
-  return describe({ evidence, asked, recognised, judgement, receivedAt, mask: maskOf(options) })
+  return describe({
+    evidence,
+    asked,
+    recognised,
+    judgement,
+    receivedAt,
+    mask: remembering(maskOf(options)),
+  })
 }

@@ -201,3 +201,13 @@ it('keeps what a validator says of a secret field', () => {
 
   expect(failure.response?.body).toContain('is too short')
 })
+
+it.each([
+  'the token github_pat_abcdefgh_ijklmnop_qrst was refused',
+  'Bearer plainToken was refused',
+  'header=eyAiYXV0aG9yaXphdGlvbiI6ICJCZWFyZXIgYWJjZGVmMTIzNCIgfQ was refused',
+  'header eyAiYXV0aG9yaXphdGlvbiI6ICJCZWFyZXIgYWJjZGVmMTIzNCIgfQ was refused',
+  'header=QXV0aG9yaXphdGlvbjogQmVhcmVyIGFiY2RlZjEyMzQ= was refused',
+])('hides a secret among plain words: %s', (body) => {
+  expect(toFailure({ status: 401, body }).message).toMatch(/\[hidden\] was refused$/)
+})
