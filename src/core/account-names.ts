@@ -101,7 +101,6 @@ export const accountNames: readonly CodeRow[] = [
       'invalid grant',
       'login required',
       'un auth',
-      'no auth',
     ],
   },
   // At the door, a refusal is about who asks, unless it says what is lacking.
@@ -133,6 +132,7 @@ export const accountNames: readonly CodeRow[] = [
       'permission',
       'not permitted',
       'not authorized',
+      'no auth',
       'model not allowed',
       'privilege',
       'insufficient scope',

@@ -116,6 +116,8 @@ export const codes: readonly string[] = [
   'issue',
   'key',
   'error id',
+  'innererror.code',
+  'provider specific fields.innererror.code',
   'name',
   'error',
   'failure',

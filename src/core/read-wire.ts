@@ -54,7 +54,7 @@ function codeOfHeaders(headers: Readonly<Record<string, string>>): string | unde
 }
 
 /** A code in front of the sentence: `TOO_MANY_ATTEMPTS_TRY_LATER : …`, `AppIdNoAuthError:(11200)`. */
-const headed = /^\s*([A-Z][a-z]+(?:[A-Z][A-Za-z]+)+|[A-Z]+(?:_[A-Z\d]+)+)\s{0,2}[:：]/
+const headed = /^\s*([A-Z][a-z]+(?:[A-Z][A-Za-z]+)+|[A-Z]+(?:_[A-Z\d]+)+)\s{0,2}(?:[:：]|$)/
 
 function firstOf<Found>(
   levels: readonly PlainObject[],

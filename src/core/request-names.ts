@@ -27,8 +27,8 @@ export const requestNames: readonly CodeRow[] = [
   {
     // The permission of a key that is no longer to be used.
     kind: 'authentication',
-    named: 'permission denied',
-    says: ['leaked', 'another api key'],
+    named: 'permission',
+    says: ['leaked', 'another api key', 'token … revoked', 'key … revoked'],
   },
   {
     kind: 'configuration',

@@ -84,7 +84,8 @@ function indexOf(object: PlainObject): ReadonlyMap<string, Plain> {
   // A name that is spelled twice means what stands first.
   for (const key of keysOf(object).toReversed()) {
     const value = object[key]
-    if (value !== undefined && value !== null) index.set(spell(key), value)
+    // `@type` and `@odata.context` tell of the format, not of what happened.
+    if (value !== undefined && value !== null && !key.startsWith('@')) index.set(spell(key), value)
   }
   indexes.set(object, index)
   return index

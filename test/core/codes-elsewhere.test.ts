@@ -64,3 +64,34 @@ describe('a code in front of a sentence', () => {
     expect(toFailure({ status, body: { error: { message } } }).kind).toBe(kind)
   })
 })
+
+describe('what is no code', () => {
+  it('is the format that a body says it has', () => {
+    const body = { '@type': 'ConstraintViolationList', message: 'Wrong.' }
+
+    expect(toFailure({ status: 422, body })).not.toHaveProperty('code')
+  })
+
+  it('is a word that says that nothing is known', () => {
+    const error = { code: 500, message: 'Internal error encountered.', status: 'UNKNOWN' }
+
+    expect(toFailure({ status: 500, body: { error } }).kind).toBe('server-error')
+  })
+})
+
+describe('a code inside', () => {
+  it('stands in where the envelope has none: https://github.com/microsoft/api-guidelines', () => {
+    const error = { message: 'Filtered.', innererror: { code: 'ResponsibleAIPolicyViolation' } }
+
+    expect(toFailure({ status: 400, body: { error } })).toMatchObject({
+      kind: 'content-blocked',
+      code: 'ResponsibleAIPolicyViolation',
+    })
+  })
+
+  it('may be all that the message is', () => {
+    const body = { errors: [{ message: 'PersistedQueryNotFound' }] }
+
+    expect(toFailure({ status: 200, body }).kind).toBe('not-found')
+  })
+})
