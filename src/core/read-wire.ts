@@ -37,7 +37,7 @@ export function readWire(
     param: firstOf(inward, paramOf),
     words,
     names: words.map(nameOf).join('\n'),
-    status: firstOf(inward, statusOf),
+    status: firstOf(inward, statusOf) ?? numberOf(written.exec(message)?.[1]),
     levels,
     task: isFailedJob(levels[0]),
     body,
@@ -52,6 +52,9 @@ function codeOfHeaders(headers: Readonly<Record<string, string>>): string | unde
     /\berror="?([a-z_]{3,40})\b/.exec(headers['www-authenticate'] ?? '')?.[1]
   )
 }
+
+/** A status in front of it, as Starlette prints its exceptions: `503: The model is not loaded.` */
+const written = /^([45]\d\d): /
 
 /** A code in front of the sentence: `TOO_MANY_ATTEMPTS_TRY_LATER : …`, `AppIdNoAuthError:(11200)`. */
 const headed = /^\s*([A-Z][a-z]+(?:[A-Z][A-Za-z]+)+|[A-Z]+(?:_[A-Z\d]+)+)\s{0,2}(?:[:：]|$)/

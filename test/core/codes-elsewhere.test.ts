@@ -65,6 +65,15 @@ describe('a code in front of a sentence', () => {
   })
 })
 
+describe('a status in front of a sentence', () => {
+  it('counts where no other is told', () => {
+    const body = { detail: '413: Three images are more than this model takes.' }
+
+    expect(toFailure(body).kind).toBe('payload-too-large')
+    expect(toFailure({ status: 500, body }).kind).toBe('server-error')
+  })
+})
+
 describe('what is no code', () => {
   it('is the format that a body says it has', () => {
     const body = { '@type': 'ConstraintViolationList', message: 'Wrong.' }
