@@ -65,6 +65,7 @@ const projects: TestProjectConfiguration[] = [
     optimizeDeps,
     test: {
       name: 'browser',
+      expect: { poll: { timeout: 5_000 } },
       include: ['test/**/*.browser.test.{ts,tsx}'],
       globalSetup: ['test/browser/gateway.setup.ts'],
       setupFiles: ['test/browser/setup.ts'],
@@ -78,6 +79,7 @@ const projects: TestProjectConfiguration[] = [
     cacheDir: 'node_modules/.vite-react18',
     test: {
       name: 'react18',
+      expect: { poll: { timeout: 5_000 } },
       include: ['test/components/*.browser.test.tsx'],
       setupFiles: ['test/browser/setup.ts'],
       browser: chromium(),

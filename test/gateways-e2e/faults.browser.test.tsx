@@ -72,7 +72,7 @@ describe('where nothing readable comes back', () => {
   })
 
   it('a slow answer is shown when it comes', async () => {
-    const url = `${loopback}/scenario/leaper/402-insufficient-credits?slow=300`
+    const url = `${loopback}/scenario/leaper/402-insufficient-credits?slow=1500`
 
     const screen = await renderWidget(leaper, () => fetchJson(url))
     await expect.element(screen.getByText('Loading')).toBeVisible()
