@@ -30,17 +30,26 @@ const ofFault: Readonly<Record<Fault, FailureKind>> = {
 /** Statuses that tell little: what they stand for varies from server to server. */
 const vague: ReadonlySet<number | undefined> = new Set([undefined, 400, 422, 500])
 
-/** The general rules, in the order in which they are asked; the first row that fits decides. */
-function rulesFor(status: number | undefined): readonly (readonly CodeRow[])[] {
-  return [
-    requestNames,
-    accountNames,
-    overridingSentences,
-    serviceNames,
-    refiningSentences,
-    ...(vague.has(status) ? [vagueNames, statuses] : [statuses, vagueNames]),
-    lastSentences,
-  ]
+/** What tells more than a status, in the order in which it is asked. */
+const beyondStatus: readonly (readonly CodeRow[])[] = [
+  requestNames,
+  accountNames,
+  overridingSentences,
+  serviceNames,
+  refiningSentences,
+]
+
+/** The general rules in order; where the status is vague, even names that say little more go before it. */
+const general = [...beyondStatus, statuses, vagueNames, lastSentences]
+const generalWhereVague = [...beyondStatus, vagueNames, statuses, lastSentences]
+
+/** The first row that fits decides. */
+function decide(tables: readonly (readonly CodeRow[])[], asked: Case): Judgement | undefined {
+  for (const rows of tables) {
+    const row = rows.find((one) => fits(one, asked))
+    if (row) return { row, reason: reasonOf(row, asked) }
+  }
+  return undefined
 }
 
 /** Decides the kind: a fault of the transport, then the gateway's rows, then what holds everywhere. */
@@ -69,12 +78,8 @@ function byRules(asked: Case, gateway: Gateway | undefined): Judgement {
   // A status that nobody lists is as good as none, until nothing else tells more than its class.
   const status =
     asked.status !== undefined && isKnownStatus(asked.status) ? asked.status : undefined
-  const known = { ...asked, status }
-  for (const rows of rulesFor(status)) {
-    const row = rows.find((one) => fits(one, known))
-    if (row) return { row, reason: reasonOf(row, known) }
-  }
-  return byClass(asked)
+  const rules = vague.has(status) ? generalWhereVague : general
+  return decide(rules, { ...asked, status }) ?? byClass(asked)
 }
 
 /**
@@ -84,13 +89,8 @@ function byRules(asked: Case, gateway: Gateway | undefined): Judgement {
 function unusable(status: number, asked: Case): Judgement {
   const { body, code } = asked.wire
   if (isCanceledJob(body)) return { row: { kind: 'canceled' }, reason: 'canceled task' }
-  const row =
-    code === undefined
-      ? undefined
-      : [requestNames, accountNames, overridingSentences, serviceNames, refiningSentences]
-          .flat()
-          .find((one) => fits(one, asked))
-  if (row) return { row, reason: reasonOf(row, asked) }
+  const told = code === undefined ? undefined : decide(beyondStatus, asked)
+  if (told) return told
   const isPage = typeof body === 'string' && isMarkup(body)
   return {
     row: { kind: 'invalid-response', fixableBy: isPage ? 'operator' : undefined },

@@ -1,15 +1,13 @@
-import { innerPaths, marks, places, signals } from './carriers.ts'
+import { marks, places, signals } from './carriers.ts'
 import { isEvent, readEvent } from './events.ts'
 import type { Evidence, Fault } from './evidence.ts'
 import { faultOfSentence, isClientCode, readFault } from './faults.ts'
 import { dig, digFirst, field, isObject, numberOf, textOf } from './foreign.ts'
 import { readHeaders } from './headers.ts'
 import { parseJson } from './json.ts'
+import { layers } from './layers.ts'
 import { splitMessage, told } from './leading-status.ts'
 import { isArray, isPlainObject, keysOf, maxText, toPlain, type Plain } from './plain.ts'
-
-/** How many wrappers are opened at most; a cycle ends here too. */
-const maxLayers = 16
 
 /** What one layer of a thrown thing tells. */
 interface Layer extends Evidence {
@@ -59,48 +57,6 @@ function isNothing({ status, fault, said }: Layer): boolean {
 /** “fetch failed” is true of everything; its cause knows whether it was a timer. */
 function preciser(outer: Fault | undefined, inner: Fault | undefined): Fault | undefined {
   return outer === undefined || outer === 'network' ? (inner ?? outer) : outer
-}
-
-/** The response inside a thrown thing whose body may still be unread. */
-export function responseOf(thrown: unknown): Response | undefined {
-  for (const layer of layers(thrown)) {
-    for (const path of ['', 'response', 'rawResponse', 'meta.response']) {
-      const candidate = dig(layer, path)
-      if (isResponse(candidate)) return candidate
-    }
-  }
-  return undefined
-}
-
-/** By shape: another realm's `Response` is one too. */
-function isResponse(value: unknown): value is Response {
-  return typeof field(value, 'clone') === 'function' && isObject(field(value, 'headers'))
-}
-
-function* layers(thrown: unknown): Generator {
-  const seen = new Set<unknown>()
-  const waiting: unknown[] = [thrown]
-  while (waiting.length > 0 && seen.size < maxLayers) {
-    const layer = waiting.shift()
-    if (seen.has(layer)) continue
-    seen.add(layer)
-    yield layer
-    const errors = field(layer, 'errors')
-    const inner = [
-      ...innerPaths.map((path) => field(layer, path)),
-      ...Array.from({ length: isArray(errors) ? maxLayers : 0 }, (_, index) =>
-        field(errors, index),
-      ),
-    ]
-    waiting.push(...inner.filter((one) => isObject(one) && tells(one)))
-  }
-}
-
-/** Whether something inside an error may be what happened, and not merely the circumstances. */
-function tells(inner: object): boolean {
-  return ['stack', 'message', 'error', 'errors', 'status', 'code', 'detail', 'type'].some(
-    (name) => (field(inner, name) ?? '') !== '',
-  )
 }
 
 function readLayer(layer: unknown): Layer {

@@ -2,7 +2,7 @@ import type { Failure } from './failure.ts'
 import { recall, rememberText } from './memory.ts'
 import type { FailureOptions } from './options.ts'
 import { readBody } from './read-body.ts'
-import { responseOf } from './read-evidence.ts'
+import { responseOf } from './layers.ts'
 import { sightOf } from './sight.ts'
 import { toFailure } from './to-failure.ts'
 
