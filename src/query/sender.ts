@@ -1,21 +1,29 @@
 import type { NetworkMode } from '@tanstack/react-query'
+import { isApiError, type ApiError } from '../core/api-error.ts'
 import { field } from '../core/foreign.ts'
 import type { Failure } from '../core/failure.ts'
-import { createSeries, type Series } from '../retry/series.ts'
+import type { Gate, Pass } from '../retry/gate.ts'
+import type { Caller } from '../retry/gates.ts'
+import { createSeries, type Make, type Series } from '../retry/series.ts'
 import { judgeRetry, type UserRetry } from '../retry/verdict.ts'
 import { isControlFlow } from './control-flow.ts'
-import { isServer, readinessFor } from './environment.ts'
+import { isOffline, isServer, readinessFor } from './environment.ts'
 import { refuse, toApiError, type Circumstances } from './rejection.ts'
 import { adviceFor, type World } from './world.ts'
 
 /** What a query or a mutation tells about itself, at the moment it is asked. */
 export interface Subject {
   readonly world: World
+  readonly caller: Caller
   readonly networkMode: () => NetworkMode | undefined
   /** Whether each call costs money. */
   readonly isPaid: () => boolean
   /** Whether the same call may be sent again without anybody being asked. */
   readonly isRepeatable: (failure: Failure) => boolean
+  /** Whether a person has asked for the first call, so that it does not wait. */
+  readonly isAsked: () => boolean
+  /** What the calls failed with last, here or before. */
+  readonly lastError: () => ApiError | undefined
   readonly onChange: () => void
 }
 
@@ -35,31 +43,63 @@ export interface Sender {
 
 /** Creates a sender. */
 export function createSender(subject: Subject): Sender {
-  const { world, networkMode, isPaid, isRepeatable, onChange } = subject
-  const { clock, gateway, maxAutomaticWait } = world
+  const { world, caller, networkMode, isPaid, isRepeatable, isAsked, lastError, onChange } = subject
+  const { clock, gateway, gates, budget, maxAutomaticWait } = world
   const readiness = readinessFor(networkMode)
   let series: Series | undefined
+  /** The gate that the last failure concerned. */
+  let closed: Gate | undefined
 
   const circumstances = () => ({ gateway, paid: isPaid(), receivedAt: clock.now() })
   const renew = () => {
     series?.end(undefined)
-    series = createSeries({ clock, readiness, onChange })
+    series = createSeries({
+      clock,
+      readiness,
+      key: caller.key,
+      gate: () => gates.of(caller),
+      // What TanStack Query sends offline does not need the network.
+      isFree: () => isServer() || isOffline() || isAsked(),
+      maxAutomaticWait,
+      lastError,
+      onChange,
+    })
+    budget.deposit()
     return series
   }
+
+  const hear = (error: unknown, pass: Pass, gate: Gate) => {
+    const failure = isApiError(error) && error.failure.kind !== 'canceled' && error.failure
+    if (!failure) return void gate.settle(pass, 'dropped')
+    const own = gates.learn(caller, failure)
+    const met = own === gate ? gate.settle(pass, failure) : own.meet(failure, pass)
+    if (own !== gate) gate.settle(pass, 'dropped')
+    closed = met ? own : undefined
+  }
+
+  const make =
+    (call: () => unknown): Make =>
+    (pass, gate) => {
+      const answer = normalised(call, circumstances)
+      const answered = () => void gate.settle(pass, 'answered')
+      if (isThenable(answer))
+        Promise.resolve(answer).then(answered, (error: unknown) => hear(error, pass, gate))
+      else answered()
+      return answer
+    }
 
   return {
     series: () => series,
     renew,
     circumstances,
     end: (error) => (series ?? renew()).end(error),
-    send: (call, droppable) =>
-      (series ?? renew()).send(() => normalised(call, circumstances), droppable),
+    send: (call, droppable) => (series ?? renew()).send(make(call), droppable),
     retry(failureCount, error, user) {
       const current = series ?? renew()
       if (current.ended() || world.isDetached() || isControlFlow(error)) return false
       const asked = toApiError(error, circumstances())
       const { failure } = asked
-      const verdict = judgeRetry({
+      const plan = judgeRetry({
         failure,
         error: asked,
         failureCount,
@@ -67,12 +107,18 @@ export function createSender(subject: Subject): Sender {
         repeatable: !isServer() && isRepeatable(failure),
         advice: adviceFor(world, failure),
         maxAutomaticWait,
+        gateAt: closed && (closed.closing()?.until ?? clock.now()),
+        spend: () => budget.spend(gates.scopeOf(caller)),
         clock,
       })
-      current.plan({ attempt: failureCount + 1, ...verdict })
-      return verdict.nextRetryAt !== undefined
+      current.plan({ attempt: failureCount + 1, ...plan })
+      return plan.nextRetryAt !== undefined
     },
   }
+}
+
+function isThenable(answer: unknown): boolean {
+  return typeof field(answer, 'then') === 'function'
 }
 
 /** Calls, and puts whatever is thrown in one form. An answer that is no promise stays what it is. */
@@ -80,8 +126,7 @@ function normalised(call: () => unknown, circumstances: () => Circumstances): un
   const refused = (thrown: unknown) => refuse(thrown, circumstances())
   try {
     const answer = call()
-    if (typeof field(answer, 'then') !== 'function') return answer
-    return Promise.resolve(answer).then(undefined, refused)
+    return isThenable(answer) ? Promise.resolve(answer).then(undefined, refused) : answer
   } catch (thrown) {
     return refused(thrown)
   }

@@ -1,7 +1,9 @@
 import { notifyManager } from '@tanstack/react-query'
 import type { Failure } from '../core/failure.ts'
 import type { Gateway, RetryAdvice } from '../core/gateway.ts'
+import type { Budget } from '../retry/budget.ts'
 import type { Clock } from '../retry/clock.ts'
+import type { Gates } from '../retry/gates.ts'
 import type { ScopedQuery } from './options.ts'
 
 /** What every call of one query client shares. */
@@ -17,13 +19,19 @@ export interface World {
   readonly onQuery: () => void
   /** Asks again the queries that failed like this; `scope` undefined: in whatever scope. */
   readonly resume: (failure: Failure, scope?: string | null) => void
-  readonly scopeOf: (query: ScopedQuery) => string | null
+  /** The scope that the app names; `undefined`: it names none. */
+  readonly scope: ((call: ScopedQuery) => string | null) | undefined
+  readonly gates: Gates
+  readonly budget: Budget
   /** In whose name calls are recorded. */
   readonly owner: object
 }
 
 /** How the gateway that answered documents its retries. */
-export function adviceFor({ gateway }: World, failure: Failure): RetryAdvice | undefined {
+export function adviceFor(
+  { gateway }: Pick<World, 'gateway'>,
+  failure: Failure,
+): RetryAdvice | undefined {
   const gateways = gateway === undefined ? [] : [gateway].flat()
   return gateways.find(({ name }) => name === failure.gateway)?.retry
 }

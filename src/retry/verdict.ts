@@ -2,6 +2,8 @@ import type { Failure } from '../core/failure.ts'
 import type { RetryAdvice } from '../core/gateway.ts'
 import type { Clock } from './clock.ts'
 import { retryTime, scheduleFor } from './schedule.ts'
+import type { Plan } from './series.ts'
+import { LONGEST_TIMER } from './timer.ts'
 
 /** What the user set, from the call, the defaults of its key or those of the client. */
 export interface UserRetry {
@@ -22,25 +24,18 @@ export interface RetryCase {
   readonly advice: RetryAdvice | undefined
   /** Longer waits are shown, not slept. Milliseconds. */
   readonly maxAutomaticWait: number
+  /** Epoch milliseconds at which the gate that this failure closed is tried; undefined: it closed none. */
+  readonly gateAt: number | undefined
+  /** Whether one more retry may be spent on a failure that closed no gate. */
+  readonly spend: () => boolean
   readonly clock: Clock
 }
 
-/** Whether a call is made again. */
-export interface Verdict {
-  /** Undefined where the user's own `retry` decides. */
-  readonly maxAttempts: number | undefined
-  /** Epoch milliseconds; undefined: not again. */
-  readonly nextRetryAt: number | undefined
-}
-
-/** `setTimeout` fires at once for anything above a signed 32-bit integer. Milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1
-
 /** Decides whether and when a failed call is made again. */
-export function judgeRetry(given: RetryCase): Verdict {
-  const { failure, error, failureCount, user, repeatable, clock } = given
+export function judgeRetry(given: RetryCase): Omit<Plan, 'attempt'> {
+  const { failure, error, failureCount, user, repeatable, clock, gateAt } = given
   const schedule = scheduleFor(failure, given.advice)
-  const own = failure.retry.automatic && repeatable ? schedule.retries : 0
+  const own = failure.retry.automatic && repeatable ? retriesOf(given, schedule.retries) : 0
   const retries = Math.min(own, userCap(user))
   // The delay is asked first, as TanStack Query does, so that the user's functions hear no difference.
   const delay = userDelay(given)
@@ -49,13 +44,25 @@ export function judgeRetry(given: RetryCase): Verdict {
   const now = clock.now()
   const at =
     delay === undefined
-      ? retryTime(failureCount, failure, { schedule, now, random: clock.random() })
+      ? (gateAt ?? retryTime(failureCount, failure, { schedule, now, random: clock.random() }))
       : now + delay
   const longest = delay === undefined ? given.maxAutomaticWait : Infinity
+  const isSoon = at - now <= Math.min(longest, LONGEST_TIMER)
+  const isPaidFor = decidesAlone(user.retry) || gateAt !== undefined
   return {
-    maxAttempts: decidesAlone(user.retry) ? undefined : Math.max(failureCount, retries) + 1,
-    nextRetryAt: again && at - now <= Math.min(longest, LONGEST_TIMER) ? at : undefined,
+    by: delay !== undefined ? 'time' : gateAt === undefined ? 'both' : 'gate',
+    maxAttempts:
+      decidesAlone(user.retry) || retries === Infinity
+        ? undefined
+        : Math.max(failureCount, retries) + 1,
+    nextRetryAt: again && isSoon && (isPaidFor || given.spend()) ? at : undefined,
   }
+}
+
+/** What a gate lets go ahead is its own affair, and no attempt, unless the gateway documents a number. */
+function retriesOf({ failure, advice, gateAt }: RetryCase, usual: number): number {
+  const documented = advice?.kinds?.[failure.kind]?.retries ?? advice?.retries
+  return gateAt !== undefined && documented === undefined ? Infinity : usual
 }
 
 function decidesAlone(retry: UserRetry['retry']): boolean {

@@ -1,0 +1,113 @@
+import { ApiError } from '../core/api-error.ts'
+import type { Failure } from '../core/failure.ts'
+import type { RetryAdvice } from '../core/gateway.ts'
+import type { FailureKind } from '../core/kind.ts'
+import type { Clock } from './clock.ts'
+import { backoff, retryTime, scheduleFor } from './schedule.ts'
+
+/** Why a gate is closed, and until when. */
+export interface Closing {
+  readonly cause: Cause
+  /** What those who wait are shown. */
+  readonly error: ApiError
+  /** Epoch milliseconds of the answer that closed it last: what was sent earlier tells nothing new. */
+  readonly since: number
+  /** Epoch milliseconds of the first answer that closed it. */
+  readonly first: number
+  /** Epoch milliseconds; `Infinity` while something else has to happen first. */
+  readonly until: number
+  /** Probes that were refused. */
+  readonly strikes: number
+}
+
+/** What was met: a limit, an outage, or something that a person or a sign-in has to mend first. */
+export type Cause = 'limit' | 'outage' | 'hold'
+
+/** Kinds that one answer alone proves to concern the whole scope. */
+const certain: Readonly<Partial<Record<FailureKind, Cause>>> = {
+  'rate-limited': 'limit',
+  unavailable: 'outage',
+}
+
+/** Kinds that concern the whole scope when several calls meet them and none succeeds between. */
+const suspicious: ReadonlySet<FailureKind> = new Set([
+  'network',
+  'timeout',
+  'upstream-error',
+  'server-error',
+])
+
+/** When a probe follows where nobody said when: a first wait, its growth, its bound. Milliseconds. */
+const probes = {
+  limit: { base: 1_000, factor: 1.5, cap: 15_000 },
+  outage: { base: 500, factor: 1.5, cap: 15_000 },
+} as const
+
+/** What a failure proves about its whole scope: at once, if more calls meet it, or nothing. */
+export function causeOf(failure: Failure): Cause | 'suspicion' | undefined {
+  if (!failure.retry.automatic) return undefined
+  return certain[failure.kind] ?? (suspicious.has(failure.kind) ? 'suspicion' : undefined)
+}
+
+/** What decides when a closed gate is tried. */
+export interface ClosingCase {
+  readonly failure: Failure
+  readonly cause: Exclude<Cause, 'hold'>
+  readonly advice: RetryAdvice | undefined
+  readonly clock: Pick<Clock, 'now' | 'random'>
+  /** How long such a closing lasted the last time, in milliseconds. */
+  readonly lasted: number
+}
+
+/**
+ * Closes, or closes again after a refused probe: until the server's time; else after the documented
+ * schedule; else after waits that grow with each refusal.
+ */
+export function closeAgain(before: Closing | undefined, given: ClosingCase): Closing {
+  const { failure, cause, clock } = given
+  const now = clock.now()
+  const strikes = before ? before.strikes + 1 : 0
+  const until = Math.max(before?.until ?? 0, openingTime(strikes, given))
+  return {
+    cause,
+    error: new ApiError(failure),
+    since: now,
+    first: before?.first ?? now,
+    until,
+    strikes,
+  }
+}
+
+/** Closes until `reopen`: something other than waiting has to happen. */
+export function hold(before: Closing | undefined, error: ApiError, now: number): Closing {
+  return { strikes: 0, first: now, ...before, cause: 'hold', error, since: now, until: Infinity }
+}
+
+/** Closes with a probe due at once. */
+export function doubt(error: ApiError, now: number): Closing {
+  return { cause: 'outage', error, since: now, first: now, until: now, strikes: 0 }
+}
+
+/** When the wait of a closed gate may be over, after what held it is done. */
+export function reopen(held: Closing, before: Closing | undefined, now: number): Closing {
+  return { ...held, until: Math.max(before?.until ?? now, now) }
+}
+
+/** An answer to an earlier request came late: it can name a later time, nothing else. */
+export function extend(closing: Closing, { retry: { at = 0 } }: Failure): Closing {
+  return at > closing.until ? { ...closing, until: at } : closing
+}
+
+/** Epoch milliseconds. */
+function openingTime(strikes: number, given: ClosingCase): number {
+  const { failure, cause, advice, clock, lasted } = given
+  const now = clock.now()
+  const random = clock.random()
+  const documented = advice?.kinds?.[failure.kind] ?? advice
+  const schedule = scheduleFor(failure, advice)
+  if (failure.retry.at !== undefined) return retryTime(strikes, failure, { schedule, now, random })
+  if (documented?.base !== undefined) return now + backoff(strikes, schedule, random)
+  const { base, factor, cap } = probes[cause]
+  const wait = Math.min(cap, base * factor ** strikes) * (0.5 + random / 2)
+  return now + (strikes === 0 ? Math.max(wait, lasted / 2) : wait)
+}

@@ -1,0 +1,60 @@
+import type { ApiError } from '../core/api-error.ts'
+import type { Failure } from '../core/failure.ts'
+import { createGate, type Gate, type GateWorld } from './gate.ts'
+import { scopeOfFailure } from './scope.ts'
+
+/** A query or a mutation, as gates know it. */
+export interface Caller {
+  /** The same for all its requests. */
+  readonly key: object
+  /** The scope that the app names; `null`: none; `undefined`: it is learned. */
+  readonly scope: () => string | null | undefined
+}
+
+/** The gates of one query client. */
+export interface Gates {
+  /** The gate of a call. One that has met nothing yet shares a gate that no limit closes. */
+  readonly of: (caller: Caller) => Gate
+  /** What shares one limit with a call. */
+  readonly scopeOf: (caller: Caller) => string | null
+  /** A call has failed: its gate from now on. */
+  readonly learn: (caller: Caller, failure: Failure) => Gate
+  /** Nobody knows whether anything answers: in each scope one goes first. */
+  readonly doubt: (error: ApiError) => void
+  readonly close: () => void
+}
+
+/** Creates gates, all open. `shared`: calls that have met nothing yet are in one scope from the start. */
+export function createGates(world: GateWorld & { readonly shared: boolean }): Gates {
+  const gates = new Map<string | null, Gate>()
+  const learned = new WeakMap<object, string>()
+
+  const gateOf = (scope: string | null) => {
+    const known = gates.get(scope)
+    if (known) return known
+    const gate = createGate(scope === null ? { ...world, window: Infinity } : world)
+    gates.set(scope, gate)
+    return gate
+  }
+
+  const scopeOf = ({ key, scope }: Caller) => {
+    const named = scope()
+    return named === undefined ? (learned.get(key) ?? (world.shared ? '' : null)) : named
+  }
+
+  return {
+    scopeOf,
+    of: (caller) => gateOf(scopeOf(caller)),
+    learn(caller, failure) {
+      learned.set(caller.key, scopeOfFailure(failure, world.shared))
+      return gateOf(scopeOf(caller))
+    },
+    doubt(error) {
+      gateOf(null)
+      for (const gate of gates.values()) gate.doubt(error)
+    },
+    close() {
+      for (const gate of gates.values()) gate.close()
+    },
+  }
+}
