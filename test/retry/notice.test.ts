@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hashScope, mergeNotices, readNotice, type Notice } from '../../src/retry/notice.ts'
 
@@ -79,6 +79,10 @@ describe('merging notices', () => {
     expect(mergeNotices(probed, refused)).toBe(refused)
   })
 })
+
+const thrower = () => {
+  throw new Error('no')
+}
 
 describe('reading a notice', () => {
   it('gives back what was sent', () => {
@@ -173,9 +177,6 @@ describe('reading a notice', () => {
   })
 
   it('survives getters and proxies that throw', () => {
-    const thrower = () => {
-      throw new Error('no')
-    }
     const revoked = Proxy.revocable({}, {})
     revoked.revoke()
 

@@ -85,10 +85,14 @@ function listener() {
   }
 }
 
+const throwing = () => {
+  throw new DOMException('denied', 'SecurityError')
+}
+
 /** Whatever another script of this origin sends. */
 function stranger() {
   const line = new channels.Line('react-recourse')
-  return (data: unknown) => line.postMessage(data)
+  return line.postMessage.bind(line)
 }
 
 describe('tabs', () => {
@@ -143,7 +147,7 @@ describe('tabs', () => {
       heard.push(Reflect.get(event, 'data')),
     )
 
-    open().tell({ ...closed, ...{ key: 'sk-secret' } })
+    open().tell(Object.assign({}, closed, { key: 'sk-secret' }))
     open().tell({ ...closed, scope: 'account of Dana' })
 
     expect(heard).toEqual([{ notice: closed }])
@@ -345,13 +349,56 @@ describe('a page that is left', () => {
 })
 
 describe('where the browser offers less', () => {
-  const throwing = () => {
-    throw new DOMException('denied', 'SecurityError')
-  }
-  /** A tab that works for itself: it remembers, and throws nothing. */
-  const worksAlone = () => {
+  const lesser: readonly (readonly [string, () => unknown])[] = [
+    ['without BroadcastChannel', () => vi.stubGlobal('BroadcastChannel', undefined)],
+    [
+      'with a BroadcastChannel that cannot be made',
+      () => vi.stubGlobal('BroadcastChannel', throwing),
+    ],
+    [
+      'with a BroadcastChannel that sends nothing',
+      () => {
+        class Mute extends channels.Line {
+          override postMessage = throwing
+        }
+        vi.stubGlobal('BroadcastChannel', Mute)
+      },
+    ],
+    ['without localStorage', () => vi.stubGlobal('localStorage', undefined)],
+    [
+      'with a localStorage that throws when it is named',
+      () =>
+        Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: throwing }),
+    ],
+    [
+      'with a localStorage that is full',
+      () =>
+        storage.setItem.mockImplementation(() => {
+          throw new DOMException('full', 'QuotaExceededError')
+        }),
+    ],
+    [
+      'with a localStorage that can neither be read nor written',
+      () => {
+        storage.getItem.mockImplementation(throwing)
+        storage.setItem.mockImplementation(throwing)
+      },
+    ],
+    [
+      'without any of them, and outside a page',
+      () => {
+        vi.stubGlobal('BroadcastChannel', undefined)
+        vi.stubGlobal('localStorage', undefined)
+        vi.stubGlobal('addEventListener', undefined)
+      },
+    ],
+  ]
+
+  it.each(lesser)('a tab works for itself %s: it remembers, and throws nothing', (_, take) => {
+    take()
     const tabs = open()
     tabs.subscribe(listener())
+
     tabs.tell(closed)
     tabs.tellSent(scope, NOW)
     clock.advance(1_000)
@@ -361,54 +408,6 @@ describe('where the browser offers less', () => {
     expect(tabs.recall(scope)).toEqual(closed)
     tabs.close()
     expect(clock.running()).toBe(0)
-  }
-
-  it('works without BroadcastChannel', () => {
-    vi.stubGlobal('BroadcastChannel', undefined)
-    worksAlone()
-  })
-
-  it('works with a BroadcastChannel that cannot be made', () => {
-    vi.stubGlobal('BroadcastChannel', throwing)
-    worksAlone()
-  })
-
-  it('works with a BroadcastChannel that sends nothing', () => {
-    class Mute extends channels.Line {
-      override postMessage = throwing
-    }
-    vi.stubGlobal('BroadcastChannel', Mute)
-    worksAlone()
-  })
-
-  it('works without localStorage', () => {
-    vi.stubGlobal('localStorage', undefined)
-    worksAlone()
-  })
-
-  it('works with a localStorage that throws when it is named', () => {
-    Object.defineProperty(globalThis, 'localStorage', { configurable: true, get: throwing })
-    worksAlone()
-  })
-
-  it('works with a localStorage that is full', () => {
-    storage.setItem.mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError')
-    })
-    worksAlone()
-  })
-
-  it('works with a localStorage that can neither be read nor written', () => {
-    storage.getItem.mockImplementation(throwing)
-    storage.setItem.mockImplementation(throwing)
-    worksAlone()
-  })
-
-  it('works without any of them, and outside a page', () => {
-    vi.stubGlobal('BroadcastChannel', undefined)
-    vi.stubGlobal('localStorage', undefined)
-    vi.stubGlobal('addEventListener', undefined)
-    worksAlone()
   })
 
   it('learns from localStorage alone what another tab told', () => {
