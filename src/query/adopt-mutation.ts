@@ -1,4 +1,6 @@
 import type { Mutation, MutationFunction } from '@tanstack/react-query'
+import type { UserRetry } from '../retry/verdict.ts'
+import { isOpen, joinCall, noteAttempt, noteFailure } from './logical-call.ts'
 import type { MutationRun } from './mutation-run.ts'
 import { standIn, withoutStandIns } from './stand-in.ts'
 
@@ -6,11 +8,32 @@ import { standIn, withoutStandIns } from './stand-in.ts'
 export function adoptMutation(mutation: Mutation, run: MutationRun): () => void {
   const setOptions = mutation.setOptions.bind(mutation)
   let plain: Mutation['options']
+  let executed: object | undefined
+
+  // One context serves all attempts of an execution; executed once more, it is the same call only
+  // where nobody knows how the first one ended.
+  const enter = (context: object | undefined) => {
+    if (!context || context === executed) return
+    if (!executed || (run.error() && isOpen(mutation))) joinCall(context, mutation)
+    else joinCall(mutation, context)
+    executed = context
+  }
 
   const replace = (mutationFn: MutationFunction): MutationFunction => {
-    const stand: MutationFunction = (...given) =>
-      Promise.resolve(run.send(() => mutationFn(...given)))
+    const stand: MutationFunction = (...given) => {
+      enter(given[1])
+      const call = () => {
+        noteAttempt(mutation)
+        return mutationFn(...given)
+      }
+      return Promise.resolve(run.send(call))
+    }
     return standIn(stand, { mutationFn })
+  }
+
+  const retryAs = (user: UserRetry) => (count: number, error: Error) => {
+    noteFailure(mutation, error)
+    return run.retry(count, error, user)
   }
 
   const adopt = () => {
@@ -20,7 +43,7 @@ export function adoptMutation(mutation: Mutation, run: MutationRun): () => void 
     mutation.options = {
       ...plain,
       ...(mutationFn && { mutationFn: replace(mutationFn) }),
-      retry: standIn((count: number, error: Error) => run.retry(count, error, user), user),
+      retry: standIn(retryAs(user), user),
       retryDelay: 0,
     }
   }

@@ -1,4 +1,6 @@
 import type { Query, QueryFunction, QueryOptions } from '@tanstack/react-query'
+import type { UserRetry } from '../retry/verdict.ts'
+import { createFetchCalls } from './fetch-calls.ts'
 import type { QueryCall } from './query-call.ts'
 import { standIn, withoutStandIns } from './stand-in.ts'
 
@@ -12,15 +14,27 @@ export function adoptQuery(query: Query, call: QueryCall): () => void {
   const functions = new WeakMap<QueryFunction, QueryFunction>()
   const setOptions = query.setOptions.bind(query)
   const fetch = query.fetch.bind(query)
+  const calls = createFetchCalls(query, () => call.state().failure !== undefined)
   let plain: QueryOptions
 
   // The context is handed on unread: reading its `signal` would make unmounting cancel the fetch.
   const replace = (queryFn: QueryFunction): QueryFunction => {
     const known = functions.get(queryFn)
     if (known) return known
-    const stand: QueryFunction = (context) => call.attempts.send(() => queryFn(context))
+    const stand: QueryFunction = (context) => {
+      calls.enter(context)
+      return call.attempts.send(() => {
+        calls.send()
+        return queryFn(context)
+      })
+    }
     functions.set(queryFn, standIn(stand, { queryFn }))
     return stand
+  }
+
+  const retryAs = (user: UserRetry) => (count: number, error: Error) => {
+    calls.fail(error)
+    return call.attempts.retry(count, error, user)
   }
 
   const adopt = () => {
@@ -30,10 +44,7 @@ export function adoptQuery(query: Query, call: QueryCall): () => void {
     query.options = {
       ...plain,
       ...(typeof queryFn === 'function' && { queryFn: replace(queryFn) }),
-      retry: standIn(
-        (count: number, error: Error) => call.attempts.retry(count, error, user),
-        user,
-      ),
+      retry: standIn(retryAs(user), user),
       retryDelay: 0,
     }
   }

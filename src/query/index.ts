@@ -1,4 +1,6 @@
+export { idempotencyKey } from './idempotency-key.ts'
 export { recourseOf, withRecourse } from './with-recourse.ts'
 
 export type { FailureGroup, Recourse } from '../retry/recourse.ts'
+export type { CallContext } from './idempotency-key.ts'
 export type { RecourseOptions, ScopedQuery } from './options.ts'

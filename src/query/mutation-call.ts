@@ -1,6 +1,7 @@
 import type { MutationObserver } from '@tanstack/react-query'
 import { idle, type Call } from '../retry/call.ts'
 import { createListeners } from '../retry/listeners.ts'
+import { isOpen, joinCall } from './logical-call.ts'
 import type { MutationRun } from './mutation-run.ts'
 import { announce, type World } from './world.ts'
 
@@ -21,6 +22,8 @@ export function createMutationCall(observer: SomeObserver, world: World): Mutati
   let run: MutationRun | undefined
   /** The run that a `mutate` in this same task would follow; a reset leaves none. */
   let before: MutationRun | undefined
+  /** Nobody knows whether this one has run, and it is about to be repeated. */
+  let repeated: MutationRun | undefined
   let unsubscribe: (() => void) | undefined
 
   return {
@@ -30,11 +33,14 @@ export function createMutationCall(observer: SomeObserver, world: World): Mutati
     retryNow() {
       if (!run) return
       if (run.state().phase !== 'failed') return run.hasten()
+      repeated = isOpen(run.mutation) ? run : undefined
       observer.mutate(run.mutation.state.variables).catch(() => undefined)
+      repeated = undefined
     },
     cancel: () => run?.cancel(),
     show(next) {
       if (before && before !== next) next.follow(before)
+      if (repeated) joinCall(next.mutation, repeated.mutation)
       run = next
       unsubscribe = run.subscribe(listeners.notify)
       announce(listeners.notify)

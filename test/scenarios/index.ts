@@ -1,5 +1,15 @@
 export { exposedBy, visibleAnswer, wireAnswer, type Answer, type Origin } from './answer.ts'
 export {
+  busyServerHandlers,
+  createBusyServer,
+  downAt,
+  keyLimit,
+  type BusyRequest,
+  type BusyServer,
+  type BusyState,
+  type Outage,
+} from './busy-server.ts'
+export {
   createFarServer,
   type ActiveFailure,
   type FailureSpan,

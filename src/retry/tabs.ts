@@ -1,0 +1,76 @@
+import { createChannel, type Channel } from './channel.ts'
+import type { Clock } from './clock.ts'
+import { createHearing, type Hearing } from './hearing.ts'
+import { isRecent, readNotice, type Notice } from './notice.ts'
+import { createNoticeStore } from './notice-store.ts'
+import { createNotices } from './notices.ts'
+import { createRation } from './ration.ts'
+
+/** Shares notices with the other tabs of this origin. Works alone where the browser offers nothing. */
+export interface Tabs extends Pick<Hearing, 'subscribe'> {
+  /**
+   * What is known of a scope, from here and elsewhere, also from before this page was loaded;
+   * `undefined` also where it ended more than a minute ago. Takes the hashed name.
+   */
+  readonly recall: (scope: string) => Notice | undefined
+  /** Tells the others, unless they know as much. What is no notice of a hashed scope is not sent. */
+  readonly tell: (notice: Notice) => void
+  /** Requests sent under a documented rate, told to the others: so that all tabs keep one rate. */
+  readonly tellSent: (scope: string, sentAt: number) => void
+  /** Closes, for good, what was opened on first use (tell, recall, subscribe). Nothing is left behind. */
+  readonly close: () => void
+}
+
+/** More than gates ever say in a quarter of a second, so that only a flood is slowed down. */
+const TELLING = { most: 20, period: 250 }
+
+/** Creates tabs that open nothing before they are used. `name` is that of the channel and of the stored value. */
+export function createTabs(world: { readonly clock: Clock; readonly name?: string }): Tabs {
+  const { clock, name = 'react-recourse' } = world
+  const known = createNotices()
+  const hearing = createHearing({ clock, known })
+  const stored = createNoticeStore({ clock, key: name, known })
+  let channel: Channel | undefined
+  let closed = false
+
+  const telling = createRation({
+    clock,
+    ...TELLING,
+    act: (scope) => channel?.post({ notice: known.of(scope) }),
+  })
+  const flush = () => {
+    telling.flush()
+    stored.flush()
+  }
+  const onReturn = () => stored.news().forEach(hearing.learn)
+  const open = () => {
+    if (closed) return false
+    channel ??= createChannel({ name, onMessage: hearing.hear, onLeave: flush, onReturn })
+    return true
+  }
+
+  return {
+    recall(scope) {
+      if (open()) stored.news().forEach(known.learn)
+      const notice = known.of(scope)
+      return notice && isRecent(notice, clock.now()) ? notice : undefined
+    },
+    tell(notice) {
+      const own = readNotice(notice, clock.now())
+      if (!open() || !own || !known.learn(own)) return
+      telling.offer(own.scope)
+      stored.save()
+    },
+    tellSent(scope, sentAt) {
+      if (open()) channel?.post({ scope, sentAt })
+    },
+    subscribe: (listener) => (open() ? hearing.subscribe(listener) : () => {}),
+    close() {
+      closed = true
+      flush()
+      hearing.close()
+      channel?.close()
+      channel = undefined
+    },
+  }
+}
