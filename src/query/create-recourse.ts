@@ -1,15 +1,17 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { forgetCalls } from '../retry/calls.ts'
+import { createBudget } from '../retry/budget.ts'
+import { createGates } from '../retry/gates.ts'
 import { createGroups } from '../retry/groups.ts'
 import { createListeners } from '../retry/listeners.ts'
 import type { Recourse } from '../retry/recourse.ts'
-import { queryClock } from './environment.ts'
+import { onReadiness, queryClock } from './environment.ts'
 import type { RecourseOptions } from './options.ts'
 import { failedQueries, resumeLike } from './failed-queries.ts'
 import { createPresence } from './presence.ts'
 import { watchMutations } from './watch-mutations.ts'
 import { watchQueries } from './watch-queries.ts'
-import { announce, type World } from './world.ts'
+import { adviceFor, announce, type World } from './world.ts'
 
 /** Longer than a minute nobody waits without being told. Milliseconds. */
 const MAX_AUTOMATIC_WAIT = 60_000
@@ -25,14 +27,22 @@ export function createRecourse(
   const queryCache = queryClient.getQueryCache()
   let detached = false
 
-  const failed = () => failedQueries(queries, world.scopeOf)
+  const failed = () => failedQueries(queries, world.gates)
   const world: World = {
     clock: queryClock,
     gateway: options.gateway,
     maxAutomaticWait: options.maxAutomaticWait ?? MAX_AUTOMATIC_WAIT,
     owner: {},
     isDetached: () => detached,
-    scopeOf: ({ queryKey, meta }) => options.scope?.({ queryKey, meta }) ?? null,
+    scope: options.scope && (({ queryKey, meta }) => options.scope?.({ queryKey, meta }) ?? null),
+    budget: createBudget(queryClock),
+    gates: createGates({
+      clock: queryClock,
+      adviceFor: (failure) => adviceFor(options, failure),
+      onReadiness,
+      window: options.window ?? Infinity,
+      shared: options.window !== undefined,
+    }),
     onChange: listeners.notify,
     onQuery: () => presence.begin(),
     resume: (failure, scope) => resumeLike(failed(), failure, scope),
@@ -55,6 +65,7 @@ export function createRecourse(
       detached = true
       queries.release()
       releaseMutations()
+      world.gates.close()
       presence.end()
       onDetach()
       forgetCalls(world.owner)

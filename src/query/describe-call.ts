@@ -1,6 +1,6 @@
 import type { FetchStatus } from '@tanstack/react-query'
 import { idle, type CallState, type Phase } from '../retry/call.ts'
-import { isPlanned, type Series } from '../retry/series.ts'
+import { isWaiting, type Series } from '../retry/series.ts'
 import type { ApiError } from '../core/api-error.ts'
 
 /** What a call's state is read from. */
@@ -32,5 +32,5 @@ export function describeCall(facts: CallFacts): CallState {
 function phaseOf({ fetchStatus, series }: CallFacts): Phase {
   if (fetchStatus === 'idle') return 'failed'
   if (fetchStatus === 'paused') return 'paused'
-  return isPlanned(series) ? 'waiting' : 'retrying'
+  return isWaiting(series) ? 'waiting' : 'retrying'
 }

@@ -22,6 +22,17 @@ export const queryClock: Clock = {
   },
 }
 
+/** Whether TanStack Query takes this browser for offline. */
+export function isOffline(): boolean {
+  return !onlineManager.isOnline()
+}
+
+/** Calls back when the tab is shown or hidden, and when the network goes or comes. Returns the stop. */
+export function onReadiness(listener: () => void): () => void {
+  const leave = [focusManager.subscribe(listener), onlineManager.subscribe(listener)]
+  return () => leave.forEach((stop) => stop())
+}
+
 /**
  * When TanStack Query itself would send a retry: in a visible tab, and online unless `networkMode`
  * says that it does not matter.
@@ -30,9 +41,6 @@ export function readinessFor(networkMode: () => NetworkMode | undefined): Readin
   return {
     isReady: () =>
       focusManager.isFocused() && (networkMode() === 'always' || onlineManager.isOnline()),
-    subscribe(listener) {
-      const leave = [focusManager.subscribe(listener), onlineManager.subscribe(listener)]
-      return () => leave.forEach((stop) => stop())
-    },
+    subscribe: onReadiness,
   }
 }

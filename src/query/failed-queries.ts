@@ -1,9 +1,9 @@
 import type { Query } from '@tanstack/react-query'
 import type { Failure } from '../core/failure.ts'
+import type { Gates } from '../retry/gates.ts'
 import type { FailedQuery } from '../retry/groups.ts'
 import type { QueryCall } from './query-call.ts'
 import type { WatchedQueries } from './watch-queries.ts'
-import type { World } from './world.ts'
 
 /** A query that failed, and its call. */
 interface FailedCall extends FailedQuery {
@@ -14,11 +14,8 @@ interface FailedCall extends FailedQuery {
  * The failed queries that somebody watches. One that nobody watches is asked again by TanStack Query
  * when it is next shown, so it neither counts nor costs a request before.
  */
-export function failedQueries(
-  { calls }: WatchedQueries,
-  scopeOf: World['scopeOf'],
-): readonly FailedCall[] {
-  return [...calls].flatMap(([query, call]) => failedCall(query, call, scopeOf))
+export function failedQueries({ calls }: WatchedQueries, gates: Gates): readonly FailedCall[] {
+  return [...calls].flatMap(([query, call]) => failedCall(query, call, gates))
 }
 
 /** Asks again what failed with the same kind and gateway and, where it is told, in the same scope. */
@@ -35,9 +32,9 @@ export function resumeLike(
   }
 }
 
-function failedCall(query: Query, call: QueryCall, scopeOf: World['scopeOf']): FailedCall[] {
+function failedCall(query: Query, call: QueryCall, gates: Gates): FailedCall[] {
   const { failure } = call.state()
   if (!failure || failure.kind === 'canceled' || query.observers.length === 0) return []
   const { queryKey } = query
-  return [{ queryKey, failure, scope: scopeOf(query), call }]
+  return [{ queryKey, failure, scope: gates.scopeOf(call.caller), call }]
 }

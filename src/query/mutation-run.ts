@@ -1,12 +1,13 @@
 import type { FetchStatus, Mutation } from '@tanstack/react-query'
 import type { ApiError } from '../core/api-error.ts'
 import type { CallState } from '../retry/call.ts'
-import { isHeld, isPlanned, type Series } from '../retry/series.ts'
+import { isHeld, isWaiting, type Series } from '../retry/series.ts'
 import { createStateCell } from '../retry/state-cell.ts'
 import type { UserRetry } from '../retry/verdict.ts'
 import { describeCall } from './describe-call.ts'
 import { createErrorMemory } from './error-memory.ts'
 import { createSender } from './sender.ts'
+import type { ScopedQuery } from './options.ts'
 import { announce, type World } from './world.ts'
 
 /** One run of a mutation: from `mutate` to its answer, repetitions included. */
@@ -36,7 +37,11 @@ export function createMutationRun(mutation: Mutation, world: World): MutationRun
   const isPaid = () => mutation.meta?.['paid'] !== false
   const sender = createSender({
     world,
+    caller: { key: mutation, scope: () => world.scope?.(describe(mutation)) },
     isPaid,
+    // A person has just asked for it.
+    isAsked: () => true,
+    lastError: () => errors.last(),
     networkMode: () => mutation.options.networkMode,
     isRepeatable: () => mutation.meta?.['idempotent'] === true,
     onChange: update,
@@ -88,9 +93,13 @@ export function createMutationRun(mutation: Mutation, world: World): MutationRun
     },
     close() {
       const error = errors.last()
-      if (error && isPlanned(sender.series())) giveUp(error)
+      if (error && isWaiting(sender.series())) giveUp(error)
     },
   }
+}
+
+function describe({ options: { mutationKey = [], meta } }: Mutation): ScopedQuery {
+  return { queryKey: mutationKey, meta }
 }
 
 /** Given up while TanStack Query holds it, it is over for us, and nothing is sent when it goes on. */

@@ -7,6 +7,8 @@ export interface RecourseOptions {
   readonly gateway?: Gateway | readonly Gateway[] | undefined
   /** What shares one limit or one balance with a query. @default one for the whole client */
   readonly scope?: ((query: ScopedQuery) => string | null) | undefined
+  /** As many requests of one scope may be under way, from the start. @default no bound until a limit is met */
+  readonly window?: number | undefined
   /** A longer wait is shown instead of slept. Milliseconds. @default 60_000 */
   readonly maxAutomaticWait?: number | undefined
 }

@@ -1,6 +1,7 @@
 import { CancelledError, type Query } from '@tanstack/react-query'
 import type { ApiError } from '../core/api-error.ts'
-import { isPlanned } from '../retry/series.ts'
+import type { Caller } from '../retry/gates.ts'
+import { isWaiting } from '../retry/series.ts'
 import type { UserRetry } from '../retry/verdict.ts'
 import type { ErrorMemory } from './error-memory.ts'
 import { createSender, type Sender } from './sender.ts'
@@ -16,20 +17,26 @@ export interface QueryAttempts extends Pick<Sender, 'series' | 'circumstances' |
   readonly retry: (failureCount: number, error: Error, user: UserRetry) => boolean
   /** What made the retry necessary that is planned and not sent. */
   readonly plannedAfter: () => ApiError | undefined
+  /** Its first request waits at a gate. */
+  readonly isHeldBack: () => boolean
 }
 
 /** Creates the attempts of a query. */
 export function createQueryAttempts(given: {
   readonly query: Query
+  readonly caller: Caller
   readonly world: World
   readonly errors: ErrorMemory
   readonly onChange: () => void
 }): QueryAttempts {
-  const { query, world, errors, onChange } = given
+  const { query, caller, world, errors, onChange } = given
   const isPaid = () => query.meta?.['paid'] === true
   const sender = createSender({
     world,
+    caller,
     isPaid,
+    isAsked: () => false,
+    lastError: errors.last,
     networkMode: () => query.options.networkMode,
     isRepeatable: ({ outcome }) =>
       !isPaid() || outcome !== 'unknown' || query.meta?.['idempotent'] === true,
@@ -37,24 +44,36 @@ export function createQueryAttempts(given: {
   })
   let plannedAfter: ApiError | undefined
 
+  // Whoever cancels the fetch ends the wait with it.
+  const endWithFetch = () => {
+    const series = sender.series()
+    query.promise?.catch((reason: unknown) => {
+      if (reason instanceof CancelledError) series?.end(reason)
+    })
+  }
+
   return {
     series: sender.series,
     circumstances: sender.circumstances,
     end: sender.end,
-    start: () => void sender.renew(),
-    send: (call) => sender.send(call, errors.last() !== undefined),
+    start() {
+      plannedAfter = undefined
+      sender.renew()
+    },
+    send(call) {
+      const answer = sender.send(call, errors.last() !== undefined)
+      if (isWaiting(sender.series())) endWithFetch()
+      return answer
+    },
     retry(failureCount, error, user) {
       errors.keep(error)
       const again = sender.retry(failureCount, error, user)
       if (!again) return false
       plannedAfter = errors.last()
-      const series = sender.series()
-      // Whoever cancels the fetch ends the wait with it.
-      query.promise?.catch((reason: unknown) => {
-        if (reason instanceof CancelledError) series?.end(reason)
-      })
+      endWithFetch()
       return true
     },
-    plannedAfter: () => (isPlanned(sender.series()) ? plannedAfter : undefined),
+    plannedAfter: () => (isWaiting(sender.series()) ? plannedAfter : undefined),
+    isHeldBack: () => isWaiting(sender.series()) && plannedAfter === undefined,
   }
 }

@@ -1,7 +1,8 @@
 import type { Query } from '@tanstack/react-query'
 import type { ApiError } from '../core/api-error.ts'
 import type { Call } from '../retry/call.ts'
-import { isPlanned } from '../retry/series.ts'
+import type { Caller } from '../retry/gates.ts'
+import { heldBy, isWaiting } from '../retry/series.ts'
 import { createStateCell } from '../retry/state-cell.ts'
 import { describeCall } from './describe-call.ts'
 import { createErrorMemory } from './error-memory.ts'
@@ -11,6 +12,7 @@ import {
   createPauseDisplay,
   joinFetch,
   settleInError,
+  takeBack,
   unlessWatchedAgain,
 } from './query-moves.ts'
 import { announce, type World } from './world.ts'
@@ -18,6 +20,9 @@ import { announce, type World } from './world.ts'
 /** A query as components see it, and what TanStack Query tells about it. */
 export interface QueryCall extends Call {
   readonly attempts: QueryAttempts
+  readonly caller: Caller
+  /** Asks again, as if nobody had pressed anything: behind a closed gate it waits. */
+  readonly askAgain: () => void
   /** Somebody asked for the query by name: until `answer` settles it counts as watched. */
   readonly await: (answer: Promise<unknown>) => void
   /** TanStack has changed the query's state. */
@@ -32,7 +37,8 @@ export interface QueryCall extends Call {
 export function createQueryCall(query: Query, world: World): QueryCall {
   const cell = createStateCell(announce)
   const errors = createErrorMemory(() => attempts.circumstances())
-  const attempts = createQueryAttempts({ query, world, errors, onChange: update })
+  const caller = { key: query, scope: () => world.scope?.(query) }
+  const attempts = createQueryAttempts({ query, caller, world, errors, onChange: update })
   const showPause = createPauseDisplay(query, attempts.series)
   let awaited = 0
   let closed = false
@@ -44,7 +50,7 @@ export function createQueryCall(query: Query, world: World): QueryCall {
     errors.watch(fetchStatus)
     const next = describeCall({
       fetchStatus,
-      error: closed ? undefined : errors.present(),
+      error: closed ? undefined : (heldBy(attempts.series()) ?? errors.present()),
       series: attempts.series(),
       hasData: data !== undefined,
       paid: attempts.circumstances().paid,
@@ -60,14 +66,16 @@ export function createQueryCall(query: Query, world: World): QueryCall {
     attempts,
     state: cell.state,
     subscribe: cell.subscribe,
-    resume: (failure) => world.resume(failure, world.scopeOf(query)),
+    caller,
+    askAgain: () => askAgain(query),
+    resume: (failure) => world.resume(failure, world.gates.scopeOf(caller)),
     update,
     retryNow() {
       if (query.state.fetchStatus === 'idle') askAgain(query)
-      else attempts.series()?.hasten()
+      attempts.series()?.hasten()
     },
     cancel() {
-      const error = errors.last()
+      const error = heldBy(attempts.series()) ?? errors.last()
       if (error && query.state.fetchStatus !== 'idle') giveUp(error)
     },
     await(answer) {
@@ -79,10 +87,12 @@ export function createQueryCall(query: Query, world: World): QueryCall {
       const error = attempts.plannedAfter()
       if (awaited > 0) joinFetch(query)
       else if (error) unlessWatchedAgain(query, attempts.series, () => giveUp(error))
+      else if (attempts.isHeldBack())
+        unlessWatchedAgain(query, attempts.series, () => takeBack(query))
     },
     close() {
       closed = true
-      if (isPlanned(attempts.series())) attempts.end(errors.last())
+      if (isWaiting(attempts.series())) attempts.end(errors.last())
       update()
     },
   }

@@ -27,6 +27,11 @@ export function unlessWatchedAgain(
   })
 }
 
+/** Takes a fetch back that has sent nothing: the query is what it was before. */
+export function takeBack(query: Query): void {
+  void query.cancel({ revert: true, silent: true })
+}
+
 /** Ends a fetch that TanStack Query holds, with the state that a failed fetch leaves behind. */
 export function settleInError(query: Query, error: Error, now: number): void {
   void query.cancel({ silent: true })

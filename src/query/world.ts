@@ -29,7 +29,7 @@ export interface World {
 
 /** How the gateway that answered documents its retries. */
 export function adviceFor(
-  { gateway }: Pick<World, 'gateway'>,
+  { gateway }: { readonly gateway?: World['gateway'] },
   failure: Failure,
 ): RetryAdvice | undefined {
   const gateways = gateway === undefined ? [] : [gateway].flat()

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createSeries, isPlanned } from '../../src/retry/series.ts'
+import { createSeries, isWaiting } from '../../src/retry/series.ts'
 import { createListeners } from '../../src/retry/listeners.ts'
 import { createFakeClock } from './fake-clock.ts'
 
@@ -106,7 +106,7 @@ describe('a series', () => {
     expect(clock.running()).toBe(0)
     await expect(series.send(call, false)).rejects.toBe('over')
     expect(call).not.toHaveBeenCalled()
-    expect(isPlanned(series)).toBe(false)
+    expect(isWaiting(series)).toBe(false)
   })
 
   it('drops an answer under way when it is ended, if that was allowed', async () => {
