@@ -28,6 +28,8 @@ export interface Judged {
   readonly judgement: Judgement
   /** Epoch milliseconds. */
   readonly receivedAt: number
+  /** That the caller's own client had repeated the call, in words. */
+  readonly innerRetries: string | undefined
   /** Hides secrets in everything that is kept of the wire. */
   readonly mask: Mask
 }
@@ -97,6 +99,7 @@ export function describe(judged: Judged): Failure {
       judgement.reason,
       retry.source && `wait told by ${retry.source}`,
       requestIds[0] && `request id from the ${requestIds[0].source}`,
+      judged.innerRetries,
     ].flatMap((reason) => (reason ? [sentence(reason)] : [])),
   })
 }

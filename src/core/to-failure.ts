@@ -1,6 +1,7 @@
 import { isApiError } from './api-error.ts'
 import { describe } from './describe.ts'
 import type { Failure } from './failure.ts'
+import { readInnerRetries } from './inner-retries.ts'
 import { judge, telling } from './judge.ts'
 import { maskOf } from './mask.ts'
 import type { FailureOptions } from './options.ts'
@@ -30,6 +31,7 @@ export function toFailure(thrown: unknown, options: FailureOptions = {}): Failur
     recognised,
     judgement,
     receivedAt,
+    innerRetries: readInnerRetries(cause),
     mask: remembering(maskOf(options)),
   })
 }
