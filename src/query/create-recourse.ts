@@ -5,6 +5,7 @@ import { createGates } from '../retry/gates.ts'
 import { createGroups } from '../retry/groups.ts'
 import { createListeners } from '../retry/listeners.ts'
 import type { Recourse } from '../retry/recourse.ts'
+import { createTabs } from '../retry/tabs.ts'
 import { onReadiness, queryClock } from './environment.ts'
 import type { RecourseOptions } from './options.ts'
 import { failedQueries, resumeLike } from './failed-queries.ts'
@@ -42,6 +43,7 @@ export function createRecourse(
       onReadiness,
       window: options.window ?? Infinity,
       shared: options.window !== undefined,
+      tabs: createTabs({ clock: queryClock }),
     }),
     onChange: listeners.notify,
     onQuery: () => presence.begin(),

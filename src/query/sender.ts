@@ -2,7 +2,8 @@ import type { NetworkMode } from '@tanstack/react-query'
 import { isApiError, type ApiError } from '../core/api-error.ts'
 import { field } from '../core/foreign.ts'
 import type { Failure } from '../core/failure.ts'
-import type { Gate, Pass } from '../retry/gate.ts'
+import type { Pass } from '../retry/barrier.ts'
+import type { Gate } from '../retry/gate.ts'
 import type { Caller } from '../retry/gates.ts'
 import { createSeries, type Make, type Series } from '../retry/series.ts'
 import { judgeRetry, type UserRetry } from '../retry/verdict.ts'
@@ -59,7 +60,7 @@ export function createSender(subject: Subject): Sender {
       key: caller.key,
       gate: () => gates.of(caller),
       // What TanStack Query sends offline does not need the network.
-      isFree: () => isServer() || isOffline() || isAsked(),
+      isFree: () => isOffline() || isAsked(),
       maxAutomaticWait,
       lastError,
       onChange,
@@ -80,6 +81,7 @@ export function createSender(subject: Subject): Sender {
   const make =
     (call: () => unknown): Make =>
     (pass, gate) => {
+      closed = undefined
       const answer = normalised(call, circumstances)
       const answered = () => void gate.settle(pass, 'answered')
       if (isThenable(answer))
@@ -93,7 +95,10 @@ export function createSender(subject: Subject): Sender {
     renew,
     circumstances,
     end: (error) => (series ?? renew()).end(error),
-    send: (call, droppable) => (series ?? renew()).send(make(call), droppable),
+    send(call, droppable) {
+      if (isServer()) return normalised(call, circumstances)
+      return (series ?? renew()).send(make(call), droppable)
+    },
     retry(failureCount, error, user) {
       const current = series ?? renew()
       if (current.ended() || world.isDetached() || isControlFlow(error)) return false

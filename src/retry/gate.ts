@@ -1,10 +1,8 @@
 import type { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
-import type { RetryAdvice } from '../core/gateway.ts'
-import type { Clock } from './clock.ts'
-import { causeOf, closeAgain, doubt, extend, hold, reopen, type Closing } from './closing.ts'
+import { createBarrier, PATIENCE, type Barrier, type BarrierWorld, type Pass } from './barrier.ts'
+import type { Closing } from './closing.ts'
 import { createFlow } from './flow.ts'
-import { createSuspects } from './suspects.ts'
 import { createTimer } from './timer.ts'
 
 /** Somebody who wants to send a request. */
@@ -23,32 +21,25 @@ export interface Ticket {
 
 /** A place in the queue of a gate. */
 export interface Place {
-  /** A person asks now: its request becomes the probe, unless one is under way. */
+  /** A person asks now: its request goes first, unless one has gone first already. */
   readonly hasten: () => void
   readonly leave: () => void
-}
-
-/** A request that was let through and has not been answered. */
-export interface Pass {
-  readonly key: object
-  /** Epoch milliseconds. */
-  readonly sentAt: number
 }
 
 /** What came of a request: an answer, a failure, or nothing that anybody waits for any more. */
 export type Result = 'answered' | 'dropped' | Failure
 
 /** One gate for all that share a limit: who has met it tells the others, and one goes first. */
-export interface Gate {
+export interface Gate extends Pick<Barrier, 'closing' | 'hasLimit'> {
   /** Lets a request through at once, where nothing is in the way. */
-  readonly pass: (key: object, isReady?: boolean) => Pass | undefined
+  readonly pass: (key: object, isReady: boolean) => Pass | undefined
   /** Lets a request through whatever is in the way. */
   readonly force: (key: object) => Pass
   /** Takes a ticket into the queue. */
   readonly enter: (ticket: Ticket) => Place
-  /** Hears what came of a request. Returns whether it concerns the whole scope, as `meet` does. */
+  /** Hears what came of a request. Returns whether it concerns the whole scope, so that the gate decides what follows. */
   readonly settle: (pass: Pass, result: Result) => boolean
-  /** Hears of a failure. Returns whether it concerns the whole scope, so that the gate decides what follows. */
+  /** The same for a failed request that another gate had let through. */
   readonly meet: (failure: Failure, pass: Pass) => boolean
   /**
    * Closes until told otherwise. Returns the opening: one goes first; the others follow if it is
@@ -57,61 +48,61 @@ export interface Gate {
   readonly hold: (error: ApiError) => () => void
   /** Nobody knows whether the scope answers: one goes first. */
   readonly doubt: (error: ApiError) => void
-  /** Why it is closed; `undefined` while it is open. */
-  readonly closing: () => Closing | undefined
-  /** Whether it has ever met a limit. */
-  readonly hasLimit: () => boolean
-  /** Stops the timer; whoever waits, waits for nothing. */
+  /** Stops its timer; whoever waits is let go by others. */
   readonly close: () => void
 }
 
 /** What a gate stands in. */
-export interface GateWorld {
-  readonly clock: Clock
-  /** How the gateway that answered documents its retries. */
-  readonly adviceFor: (failure: Failure) => RetryAdvice | undefined
+export interface GateWorld extends BarrierWorld {
   /** Tells when `Ticket.isReady` may have changed. Returns its unsubscribe. */
   readonly onReadiness: (listener: () => void) => () => void
   /** As many requests may be under way. */
   readonly window: number
 }
 
-/** A probe that has not been answered after this long no longer keeps the next one back. Milliseconds. */
-const PATIENCE = 10_000
-
 /** Creates an open gate. */
 export function createGate(world: GateWorld): Gate {
-  const { clock, adviceFor, onReadiness, window } = world
+  const { clock, onReadiness, window } = world
   const flow = createFlow(clock)
-  const suspects = createSuspects()
   const timer = createTimer(clock)
   const queue = new Set<Ticket>()
   const sent = new Set<Pass>()
-  let closing: Closing | undefined
-  let probe: Pass | undefined
-  let openedAt = 0
-  let lasted = 0
-  let limited = false
   let leaveReadiness: (() => void) | undefined
+
+  const turnAt = (before: number) => {
+    const rate = flow.rate()
+    const start = Math.max(barrier.closing()?.until ?? 0, clock.now())
+    return start === Infinity ? undefined : start + (rate ? before / rate : 0)
+  }
+
+  const tellQueue = () => {
+    ;[...queue].forEach((ticket, before) => ticket.onMove(turnAt(before), barrier.closing()))
+  }
+
+  const barrier = createBarrier(world, flow, () => {
+    tellQueue()
+    pump()
+  })
+
+  world.peers?.listen(barrier.hear)
+  world.peers?.onSent((at, refused) => (refused ? flow.refused(at) : flow.sentElsewhere(at)))
 
   const force = (key: object): Pass => {
     const pass = { key, sentAt: clock.now() }
     sent.add(pass)
-    flow.sent()
+    flow.sent(pass.sentAt)
+    if (flow.counts()) world.peers?.sent(pass.sentAt, false)
     return pass
   }
 
-  const underWay = (since: number) => [...sent].filter(({ sentAt }) => sentAt > since)
-
   const delay = () => {
     if (sent.size >= window) return Infinity
-    const recent = underWay(clock.now() - PATIENCE)
+    const now = clock.now()
+    const recent = [...sent].filter(({ sentAt }) => sentAt > now - PATIENCE)
     const wait = flow.delay(recent.length)
     const [oldest] = recent
-    return wait === Infinity && oldest ? oldest.sentAt + PATIENCE - clock.now() : wait
+    return wait === Infinity && oldest ? oldest.sentAt + PATIENCE - now : wait
   }
-
-  const probeAt = () => Math.max(closing?.until ?? 0, probe ? probe.sentAt + PATIENCE : 0)
 
   const next = () => {
     for (const ticket of queue) if (ticket.isReady()) return ticket
@@ -121,24 +112,22 @@ export function createGate(world: GateWorld): Gate {
   const send = (ticket: Ticket) => {
     queue.delete(ticket)
     const pass = force(ticket.key)
+    if (barrier.closing()) barrier.probe(pass)
     ticket.send(pass)
-    return pass
   }
 
   const tryProbe = () => {
-    if (probeAt() > clock.now()) return timer.set(probeAt(), pump)
+    if (barrier.probeAt() > clock.now()) return timer.set(barrier.probeAt(), pump)
     const ticket = next()
-    if (ticket) probe = send(ticket)
+    if (ticket) send(ticket)
     else tellQueue()
   }
 
   const drain = () => {
-    for (let ticket = next(); ticket && !closing; ticket = next()) {
+    for (let ticket = next(); ticket && !barrier.closing(); ticket = next()) {
       const wait = delay()
-      if (wait > 0) {
-        if (wait < Infinity) timer.set(clock.now() + wait, pump)
-        return
-      }
+      if (wait === Infinity) return
+      if (wait > 0) return timer.set(clock.now() + wait, pump)
       send(ticket)
     }
   }
@@ -148,99 +137,50 @@ export function createGate(world: GateWorld): Gate {
     if (queue.size === 0) {
       leaveReadiness?.()
       leaveReadiness = undefined
-      if (!closing) flow.emptied()
+      if (!barrier.closing()) flow.emptied()
       return
     }
     leaveReadiness ??= onReadiness(() => {
       tellQueue()
       pump()
     })
-    if (closing) tryProbe()
-    else drain()
-  }
-
-  const turnAt = (before: number) => {
-    const rate = flow.rate()
-    const start = Math.max(closing?.until ?? 0, clock.now())
-    return start === Infinity ? undefined : start + (rate ? before / rate : 0)
-  }
-
-  const tellQueue = () => {
-    ;[...queue].forEach((ticket, before) => ticket.onMove(turnAt(before), closing))
-  }
-
-  const open = () => {
-    if (!closing) return
-    const isGuess = closing.cause === 'limit' && closing.error.failure.retry.at === undefined
-    lasted = isGuess ? clock.now() - closing.first : 0
-    flow.reopened(closing.cause === 'limit' ? 'limit' : 'outage')
-    closing = undefined
-    openedAt = clock.now()
-    tellQueue()
-  }
-
-  const lose = ({ error }: Closing) => {
-    closing = undefined
-    const lost = [...queue]
-    queue.clear()
-    for (const ticket of lost) ticket.onLost(error)
-  }
-
-  const meet = (failure: Failure, { key, sentAt }: Pass): boolean => {
-    const cause = causeOf(failure)
-    if (!cause || (cause === 'suspicion' && !suspects.suspect(key))) return false
-    if (cause === 'limit') {
-      limited = true
-      flow.refused(sentAt)
-      if (suspects.isOutcast(key) && !closing) return false
-    }
-    if (closing?.until === Infinity || (!closing && sentAt < openedAt)) return true
-    closing =
-      closing && sentAt < closing.since
-        ? extend(closing, failure)
-        : closeAgain(closing, {
-            failure,
-            cause: cause === 'limit' ? 'limit' : 'outage',
-            advice: adviceFor(failure),
-            clock,
-            lasted,
-          })
-    tellQueue()
-    return true
-  }
-
-  const succeed = ({ key, sentAt }: Pass) => {
-    flow.accepted()
-    suspects.succeeded(key)
-    if (closing && closing.until < Infinity && sentAt >= closing.since) open()
+    if (!barrier.closing()) drain()
+    else if (barrier.probeAt() < Infinity) tryProbe()
   }
 
   /** The one that went first failed for a reason of its own: the next one goes. */
   const passOn = (failure: Failure) => {
-    if (closing?.cause === 'hold' && closing.error.failure.kind === failure.kind) lose(closing)
-    else if (queue.size === 0) open()
+    const closing = barrier.closing()
+    const isSame = closing?.cause === 'hold' && closing.error.failure.kind === failure.kind
+    const lost = isSame ? [...queue] : []
+    for (const ticket of lost) queue.delete(ticket)
+    if (queue.size === 0) barrier.open()
+    for (const ticket of lost) if (closing) ticket.onLost(closing.error)
   }
 
   return {
     force,
-    closing: () => closing,
-    hasLimit: () => limited,
-    pass(key, isReady = true) {
+    closing: barrier.closing,
+    hasLimit: barrier.hasLimit,
+    hold: barrier.hold,
+    doubt: barrier.doubt,
+    pass(key, isReady) {
       if (queue.size > 0) return undefined
-      if (!closing) return delay() > 0 ? undefined : force(key)
-      if (!isReady || probeAt() > clock.now()) return undefined
-      probe = force(key)
-      return probe
+      if (!barrier.closing()) return delay() > 0 ? undefined : force(key)
+      if (!isReady || barrier.probeAt() > clock.now()) return undefined
+      const pass = force(key)
+      barrier.probe(pass)
+      return pass
     },
     enter(ticket) {
       queue.add(ticket)
-      ticket.onMove(turnAt(queue.size - 1), closing)
+      ticket.onMove(turnAt(queue.size - 1), barrier.closing())
       pump()
       return {
         hasten() {
           if (!queue.has(ticket)) return
-          if (!closing) send(ticket)
-          else if (!probe && closing.until < Infinity) probe = send(ticket)
+          const isShut = barrier.isProbing() || barrier.closing()?.until === Infinity
+          if (!barrier.closing() || !isShut) send(ticket)
         },
         leave() {
           if (queue.delete(ticket)) pump()
@@ -249,42 +189,20 @@ export function createGate(world: GateWorld): Gate {
     },
     settle(pass, result) {
       if (!sent.delete(pass)) return false
-      const wasProbe = pass === probe
-      if (wasProbe) probe = undefined
-      if (result === 'answered') succeed(pass)
-      const met = typeof result === 'object' && meet(result, pass)
+      const wasProbe = barrier.forget(pass)
+      if (result === 'answered') barrier.answered(pass)
+      const met = typeof result === 'object' && barrier.failed(result, pass)
       if (typeof result === 'object' && wasProbe && !met) passOn(result)
       pump()
       return met
     },
-    meet(failure, pass) {
-      const met = meet(failure, pass)
-      pump()
-      return met
-    },
-    hold(error) {
-      const before = closing
-      const held = hold(before, error, clock.now())
-      closing = held
-      tellQueue()
-      pump()
-      return () => {
-        if (closing !== held) return
-        closing = reopen(held, before, clock.now())
-        tellQueue()
-        pump()
-      }
-    },
-    doubt(error) {
-      closing ??= doubt(error, clock.now())
-      tellQueue()
-      pump()
-    },
+    meet: (failure, pass) => barrier.failed(failure, pass),
     close() {
       timer.stop()
       leaveReadiness?.()
       leaveReadiness = undefined
       queue.clear()
+      world.peers?.close()
     },
   }
 }

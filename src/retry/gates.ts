@@ -1,6 +1,8 @@
 import type { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
 import { createGate, type Gate, type GateWorld } from './gate.ts'
+import { createPeers } from './peers.ts'
+import type { Tabs } from './tabs.ts'
 import { scopeOfFailure } from './scope.ts'
 
 /** A query or a mutation, as gates know it. */
@@ -24,15 +26,25 @@ export interface Gates {
   readonly close: () => void
 }
 
-/** Creates gates, all open. `shared`: calls that have met nothing yet are in one scope from the start. */
-export function createGates(world: GateWorld & { readonly shared: boolean }): Gates {
+/** What gates stand in. */
+export interface GatesWorld extends Omit<GateWorld, 'peers'> {
+  /** Calls that have met nothing yet are in one scope from the start. */
+  readonly shared: boolean
+  readonly tabs: Tabs
+}
+
+/** Creates gates, all open. */
+export function createGates(world: GatesWorld): Gates {
   const gates = new Map<string | null, Gate>()
   const learned = new WeakMap<object, string>()
 
   const gateOf = (scope: string | null) => {
     const known = gates.get(scope)
     if (known) return known
-    const gate = createGate(scope === null ? { ...world, window: Infinity } : world)
+    const gate =
+      scope === null
+        ? createGate({ ...world, window: Infinity, peers: undefined })
+        : createGate({ ...world, peers: createPeers({ ...world, scope }) })
     gates.set(scope, gate)
     return gate
   }
@@ -55,6 +67,7 @@ export function createGates(world: GateWorld & { readonly shared: boolean }): Ga
     },
     close() {
       for (const gate of gates.values()) gate.close()
+      world.tabs.close()
     },
   }
 }

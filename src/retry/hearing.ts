@@ -8,8 +8,8 @@ import { createRation } from './ration.ts'
 export interface TabsListener {
   /** Another tab knows more of a scope: what is known of it now, from here and there. */
   readonly onNotice: (notice: Notice) => void
-  /** Another tab has sent a request, at `sentAt` in epoch milliseconds. */
-  readonly onSent: (scope: string, sentAt: number) => void
+  /** Another tab has sent a request, at `sentAt` in epoch milliseconds, or has had it refused. */
+  readonly onSent: (scope: string, sentAt: number, refused: boolean) => void
 }
 
 /** What other tabs say, read as untrusted, and passed on. A flood of it costs little. */
@@ -60,7 +60,8 @@ export function createHearing(world: { readonly clock: Clock; readonly known: No
       const scope = readScopeName(field(data, 'scope'))
       const sentAt = readMoment(field(data, 'sentAt'), now + LEEWAY)
       if (scope === undefined || sentAt === undefined || !admit()) return
-      for (const listener of new Set(listeners)) listener.onSent(scope, sentAt)
+      for (const listener of new Set(listeners))
+        listener.onSent(scope, sentAt, field(data, 'refused') === true)
     },
     subscribe(listener) {
       const own = { ...listener }

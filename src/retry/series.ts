@@ -1,6 +1,7 @@
 import type { ApiError } from '../core/api-error.ts'
 import type { Clock } from './clock.ts'
-import type { Gate, Pass } from './gate.ts'
+import type { Pass } from './barrier.ts'
+import type { Gate } from './gate.ts'
 import { createGrip, type Grip } from './grip.ts'
 import { createWait, type Readiness } from './wait.ts'
 

@@ -10,15 +10,15 @@ export interface Suspects {
 /** As many different calls have to fail, and none to succeed between. */
 const ENOUGH = 3
 
-/** As often a call has to be refused, others being served between, to be taken for a case of its own. */
-const OWN_CASE = 5
+/** As often in a row the same call has to be the one refused, others being served between. */
+const OWN_CASE = 3
 
 /** Creates suspects without a suspicion. */
 export function createSuspects(): Suspects {
   let present = new Set<object>()
   const poisoned = new WeakSet<object>()
   let successes = 0
-  const refusals = new WeakMap<object, { readonly count: number; readonly successes: number }>()
+  let lastRefused = { key: {}, successes: 0, row: 0 }
 
   return {
     suspect(key) {
@@ -26,18 +26,15 @@ export function createSuspects(): Suspects {
       return present.size >= ENOUGH
     },
     isOutcast(key) {
-      const before = refusals.get(key)
-      const own = before && before.successes < successes
-      const count = own ? before.count + 1 : (before?.count ?? 1)
-      refusals.set(key, { count, successes })
-      return count > OWN_CASE
+      const isRow = lastRefused.key === key && lastRefused.successes < successes
+      lastRefused = { key, successes, row: isRow ? lastRefused.row + 1 : 1 }
+      return lastRefused.row > OWN_CASE
     },
     succeeded(key) {
       successes += 1
       for (const other of present) poisoned.add(other)
       present = new Set()
       poisoned.delete(key)
-      refusals.delete(key)
     },
   }
 }

@@ -15,8 +15,8 @@ export interface Tabs extends Pick<Hearing, 'subscribe'> {
   readonly recall: (scope: string) => Notice | undefined
   /** Tells the others, unless they know as much. What is no notice of a hashed scope is not sent. */
   readonly tell: (notice: Notice) => void
-  /** Requests sent under a documented rate, told to the others: so that all tabs keep one rate. */
-  readonly tellSent: (scope: string, sentAt: number) => void
+  /** A request sent under a rate, told to the others, so that all tabs keep one; and once more if it was refused. */
+  readonly tellSent: (scope: string, sentAt: number, refused?: boolean) => void
   /** Closes, for good, what was opened on first use (tell, recall, subscribe). Nothing is left behind. */
   readonly close: () => void
 }
@@ -61,8 +61,8 @@ export function createTabs(world: { readonly clock: Clock; readonly name?: strin
       telling.offer(own.scope)
       stored.save()
     },
-    tellSent(scope, sentAt) {
-      if (open()) channel?.post({ scope, sentAt })
+    tellSent(scope, sentAt, refused = false) {
+      if (open()) channel?.post({ scope, sentAt, refused })
     },
     subscribe: (listener) => (open() ? hearing.subscribe(listener) : () => {}),
     close() {
