@@ -51,20 +51,15 @@ function timeToServe(
   inFlight: number,
 ): number {
   if (!limit) return 0
-  switch (limit.by) {
-    case 'token-bucket': {
-      const spent = outage?.behindLimit ? Math.min(limit.burst, inFlight) : 0
-      const refilled = ((outage?.length ?? 0) * limit.rate) / 1_000
-      const tokens = Math.min(limit.burst, limit.burst - spent + refilled)
-      return Math.max(0, ((size - tokens) / limit.rate) * 1_000)
-    }
-    case 'fixed-window': {
-      const start = outage ? outage.from + outage.length : 0
-      const toBoundary = limit.window - ((start + limit.offset) % limit.window)
-      const windows = Math.ceil((size - limit.quota) / limit.quota)
-      return windows > 0 ? toBoundary + (windows - 1) * limit.window : 0
-    }
-    case 'sliding-log':
-      return Math.floor((size - 1) / limit.quota) * limit.window
+  if (limit.by === 'sliding-log') return Math.floor((size - 1) / limit.quota) * limit.window
+  if (limit.by === 'fixed-window') {
+    const start = outage ? outage.from + outage.length : 0
+    const toBoundary = limit.window - ((start + limit.offset) % limit.window)
+    const windows = Math.ceil((size - limit.quota) / limit.quota)
+    return windows > 0 ? toBoundary + (windows - 1) * limit.window : 0
   }
+  const spent = outage?.behindLimit ? Math.min(limit.burst, inFlight) : 0
+  const refilled = ((outage?.length ?? 0) * limit.rate) / 1_000
+  const tokens = Math.min(limit.burst, limit.burst - spent + refilled)
+  return Math.max(0, ((size - tokens) / limit.rate) * 1_000)
 }

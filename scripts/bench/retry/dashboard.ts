@@ -10,7 +10,7 @@ import { createTimeline, type Timeline } from './timeline.ts'
 export const MOUNTING = 50
 
 /** A contender that sends more requests for each widget than this is stopped; it is lost. */
-const MOST_REQUESTS = 40
+const MOST_REQUESTS = 25
 
 /** What one run left behind. Times in milliseconds since the start. */
 export interface Run {

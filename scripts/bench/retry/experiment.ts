@@ -1,8 +1,7 @@
 import { boundsFor, type Bounds } from './bounds.ts'
 import type { Contender } from './contenders.ts'
-import { play } from './dashboard.ts'
-import { measure, type Measures } from './measure.ts'
-import type { LoadPage } from './realm.ts'
+import type { DoJob } from './crew.ts'
+import type { Measures } from './measure.ts'
 import type { Scenario } from './scenario.ts'
 
 /** How one contender fared in one scenario, with every seed. */
@@ -22,36 +21,31 @@ export interface Experiment {
 
 /** Lets every contender live through a scenario, with the same seeds. */
 export async function experiment(
-  loadPage: LoadPage,
+  doJob: DoJob,
   scenario: Scenario,
   { contenders, seeds }: { contenders: readonly Contender[]; seeds: readonly number[] },
 ): Promise<Experiment> {
-  const results: Result[] = []
-  for (const contender of contenders) {
-    const bounds = boundsFor(scenario, contender)
-    const runs: Measures[] = []
-    for (const seed of seeds)
-      runs.push(measure(scenario, await play(loadPage, scenario, contender, seed), bounds))
-    results.push({ contender, bounds, runs })
+  const withEachSeed = (contender: string, where: Scenario) =>
+    Promise.all(seeds.map((seed) => doJob({ scenario: where, contender, seed })))
+
+  const [ideal, ...runs] = await Promise.all([
+    scenario.polling ? withEachSeed('plain', withoutTrouble(scenario)) : [],
+    ...contenders.map(({ id }) => withEachSeed(id, scenario)),
+  ])
+  return {
+    scenario,
+    ideal: ideal.map(({ served }) => served),
+    results: contenders.map((contender, index) => ({
+      contender,
+      bounds: boundsFor(scenario, contender),
+      runs: runs[index] ?? [],
+    })),
   }
-  const [plain] = contenders
-  const ideal = plain ? await idealOf(loadPage, scenario, plain, seeds) : []
-  return { scenario, results, ideal }
 }
 
-async function idealOf(
-  loadPage: LoadPage,
-  scenario: Scenario,
-  contender: Contender,
-  seeds: readonly number[],
-): Promise<readonly number[]> {
-  const served: number[] = []
-  if (!scenario.polling) return served
-  const healthy = { ...scenario, limit: undefined, outage: undefined }
-  const bounds = boundsFor(healthy, contender)
-  for (const seed of seeds) {
-    const run = await play(loadPage, healthy, contender, seed)
-    served.push(measure(scenario, run, bounds).served)
-  }
-  return served
+/** The same polls without limit or outage, measured from the same moment on. */
+function withoutTrouble(scenario: Scenario): Scenario {
+  const { outage } = scenario
+  const over = outage && { ...outage, from: outage.from + outage.length, length: 0 }
+  return { ...scenario, limit: undefined, outage: over }
 }

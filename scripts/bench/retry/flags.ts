@@ -6,6 +6,7 @@ const yes = { type: 'boolean' } as const
 const options = {
   seed: text,
   seeds: text,
+  threads: text,
   quick: yes,
   only: text,
   contender: text,
@@ -54,6 +55,7 @@ export const help = `npm run bench:retry -- [flags]
   --contender a,b         plain, openai, jitter3, jitter, told, ours, window, pace
   --seed n                draws other held-out scenarios, and other luck (default 1)
   --seeds n               runs of each scenario (default 3)
+  --threads n             (default 2)
   --held-out n            held-out scenarios of each family (default 4)
 
 A scenario of your own, in place of the grids; times in seconds:

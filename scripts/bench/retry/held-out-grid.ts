@@ -81,7 +81,7 @@ function drawLimit(draw: Draw): Pick<Scenario, 'limit' | 'counted'> {
 
 /** Up to four tabs whose polls use a share of the limit. */
 function drawPolls(draw: Draw, share: number, inPhase: boolean) {
-  const limit = draw.yes() ? drawBucket(draw) : drawWindow(draw)
+  const limit = draw.whole(1, 3) === 1 ? drawBucket(draw) : drawWindow(draw)
   const tabs = draw.whole(1, 4)
   // No poll comes more often than every five seconds.
   const least = Math.ceil((6 * share * rateOf(limit)) / tabs)

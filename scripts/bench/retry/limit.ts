@@ -18,14 +18,9 @@ export interface Limiter {
 /** Creates a limiter that nobody has asked yet. `counted`: what is refused uses the limit up as well. */
 export function createLimiter(limit: Limit | undefined, counted: boolean): Limiter {
   if (!limit) return { ask: () => 0 }
-  switch (limit.by) {
-    case 'token-bucket':
-      return createBucket(limit.rate / 1_000, limit.burst, counted)
-    case 'fixed-window':
-      return createFixedWindow(limit.quota, limit.window, limit.offset)
-    case 'sliding-log':
-      return createSlidingLog(limit.quota, limit.window, counted)
-  }
+  if (limit.by === 'fixed-window') return createFixedWindow(limit.quota, limit.window, limit.offset)
+  if (limit.by === 'sliding-log') return createSlidingLog(limit.quota, limit.window, counted)
+  return createBucket(limit.rate / 1_000, limit.burst, counted)
 }
 
 function createBucket(rate: number, burst: number, counted: boolean): Limiter {
