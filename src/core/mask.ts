@@ -40,17 +40,20 @@ export function maskText(text: string): string {
 }
 
 /** The mask that an app asks for. */
-export function maskOf({ maskEmails, secrets: own = [] }: MaskOptions): Mask {
-  if (!maskEmails && own.length === 0) return maskText
+export function maskOf(options: MaskOptions): Mask {
+  const hideOwn = ownMaskOf(options)
+  return hideOwn ? (text) => maskText(hideOwn(text)) : maskText
+}
+
+/** Hides what an app wants hidden besides what always is; `undefined` where that is nothing. */
+export function ownMaskOf({ maskEmails, secrets: own = [] }: MaskOptions): Mask | undefined {
+  if (!maskEmails && own.length === 0) return undefined
   const forms = own.flatMap(formsOf)
   const hideOwn: Mask = (text) => {
     const rest = hideForms(text, forms, hidden)
     return maskEmails ? rest.replace(email, `$1${hidden}`) : rest
   }
-  return (text) => {
-    const seen = decodeLetters(withoutUnseen(text))
-    return maskText(hideEncoded(hideOwn(seen), hideOwn))
-  }
+  return (text) => hideEncoded(hideOwn(decodeLetters(withoutUnseen(text))), hideOwn)
 }
 
 function hideKnown(text: string): string {

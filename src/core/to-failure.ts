@@ -3,7 +3,8 @@ import { describe } from './describe.ts'
 import type { Failure } from './failure.ts'
 import { readInnerRetries } from './inner-retries.ts'
 import { judge, telling } from './judge.ts'
-import { maskOf } from './mask.ts'
+import { maskFailure } from './mask-failure.ts'
+import { maskOf, ownMaskOf } from './mask.ts'
 import type { FailureOptions } from './options.ts'
 import { readEvidence } from './read-evidence.ts'
 import { readWire } from './read-wire.ts'
@@ -15,10 +16,14 @@ import { sightOf } from './sight.ts'
 
 /**
  * Turns anything thrown into a failure; never throws. Asked with a gateway, the evidence is judged
- * again, also behind an `ApiError`; asked without one, an `ApiError` gives the failure it has.
+ * again, also behind an `ApiError`; asked without one, an `ApiError` gives the failure it has, in which
+ * no more is changed than that the given secrets are hidden.
  */
 export function toFailure(thrown: unknown, options: FailureOptions = {}): Failure {
-  if (isApiError(thrown) && (!options.gateway || thrown.cause === undefined)) return thrown.failure
+  if (isApiError(thrown) && (!options.gateway || thrown.cause === undefined)) {
+    const mask = ownMaskOf(options)
+    return mask ? maskFailure(thrown.failure, mask) : thrown.failure
+  }
   const { cause, receivedAt, text } = sightOf(thrown, options)
   const evidence = readingOf(cause) ?? readEvidence(cause, text)
   const wire = readWire(evidence.body, evidence.headers)

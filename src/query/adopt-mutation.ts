@@ -8,20 +8,20 @@ import { standIn, withoutStandIns } from './stand-in.ts'
 export function adoptMutation(mutation: Mutation, run: MutationRun): () => void {
   const setOptions = mutation.setOptions.bind(mutation)
   let plain: Mutation['options']
-  let executed: object | undefined
+  let executed = false
 
   // One context serves all attempts of an execution; executed once more, it is the same call only
   // where nobody knows how the first one ended.
-  const enter = (context: object | undefined) => {
-    if (!context || context === executed) return
+  const enter = (context: object) => {
     if (!executed || (run.error() && isOpen(mutation))) joinCall(context, mutation)
     else joinCall(mutation, context)
-    executed = context
+    executed = true
   }
 
   const replace = (mutationFn: MutationFunction): MutationFunction => {
     const stand: MutationFunction = (...given) => {
-      enter(given[1])
+      const [, context] = given
+      if (context) enter(context)
       const call = () => {
         noteAttempt(mutation)
         return mutationFn(...given)

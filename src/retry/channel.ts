@@ -7,11 +7,11 @@ export interface Channel {
 }
 
 /**
- * Opens a line, which is hung up whenever the page is left. An open BroadcastChannel keeps a page out of
- * the back/forward cache in older versions of Chromium; newer ones, and Firefox, throw the page out as
- * soon as a message arrives there, and Safari drops the message. So a page that comes back reads what it
- * missed from elsewhere: https://github.com/whatwg/html/issues/7253. `onLeave` hears before the line is
- * hung up, `onReturn` after it is open again.
+ * Opens a line, which is hung up whenever the page is left: Chromium and Firefox throw a page out of the
+ * back/forward cache as soon as a message arrives there (older Chromium never takes one in that has an
+ * open BroadcastChannel), and Safari drops the message: https://github.com/whatwg/html/issues/7253. So a
+ * page that comes back reads elsewhere what it missed. `onLeave` hears before the line is hung up,
+ * `onReturn` after it is open again.
  */
 export function createChannel(world: {
   readonly name: string

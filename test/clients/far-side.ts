@@ -45,16 +45,19 @@ function find(cases: readonly Answer[], path: string): Answer {
 export async function startFarSide(
   cases: readonly Answer[],
   version: 'http/1.1' | 'h2' = 'http/1.1',
+  onRequest: () => void = () => {},
 ): Promise<FarSide> {
   if (version === 'http/1.1')
     return await listen(
       createServer((request, reply) => {
+        onRequest()
         request.resume()
         answer(find(cases, request.url ?? ''), reply, () => request.socket.destroy())
       }),
     )
   return await listen(
     createServer2((request, reply) => {
+      onRequest()
       request.resume()
       answer(find(cases, request.url), reply, () => request.stream.session?.destroy())
     }),

@@ -4,8 +4,9 @@ declare module 'superagent' {
     set(headers: Readonly<Record<string, string>>): Request
     send(body: object): Request
     timeout(milliseconds: number): Request
+    retry(times: number): Request
     abort(): void
   }
-  const superagent: { post(url: string): Request }
+  const superagent: { get(url: string): Request; post(url: string): Request }
   export default superagent
 }

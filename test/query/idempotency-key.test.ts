@@ -38,6 +38,11 @@ async function* words() {
   yield 'Once'
 }
 
+async function* brokenWords() {
+  yield 'Once'
+  throw new TypeError('terminated')
+}
+
 const sentBy = (receive: (context: CallContext) => Promise<string>) => ({
   mutationFn: async (_: string, context: CallContext) => await receive(context),
 })
@@ -149,6 +154,19 @@ describe('the idempotency key of a mutation', () => {
     },
   )
 
+  it('is a new one for a mutate that comes after such a retryNow', async () => {
+    const { keys, receive } = server(504)
+    const { mutate, call } = mutating(createClient(), sentBy(receive))
+    await mutate('a cat')
+    call()?.retryNow()
+    await settle()
+
+    await mutate('a cat')
+
+    expect(keys[1]).toBe(keys[0])
+    expect(keys[2]).not.toBe(keys[0])
+  })
+
   it('is kept by retryNow where cancel dropped the answer of an attempt under way', async () => {
     const keys: string[] = []
     const { mutate, call } = mutating(createClient(), {
@@ -191,12 +209,13 @@ describe('the idempotency key of a mutation', () => {
   })
 
   it('is kept where the same mutation is executed again by hand, unless its outcome is known', async () => {
-    for (const [status, different] of [
-      [504, 1],
-      [402, 2],
+    for (const [statuses, different] of [
+      [[504], 1],
+      [[402], 2],
+      [[], 2],
     ] as const) {
       const client = createClient()
-      const { keys, receive } = server(status)
+      const { keys, receive } = server(...statuses)
       const mutation = client.getMutationCache().build(client, sentBy(receive))
       await mutation.execute('a cat').catch(() => undefined)
 
@@ -238,6 +257,18 @@ describe('the idempotency key of a query', () => {
     await settle()
 
     await observer.refetch()
+
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  it('is a new one for the next fetch also after an unknown outcome, as nothing is lost by it', async () => {
+    const client = createClient()
+    const { keys, receive } = server(504)
+    watch(client, { queryKey: ['summary'], queryFn: receive, retry: false })
+    await settle()
+
+    callOf(client, ['summary']).retryNow()
+    await settle()
 
     expect(new Set(keys).size).toBe(2)
   })
@@ -370,6 +401,27 @@ describe('the idempotency key of a query that costs money', () => {
 
     expect(keys[1]).toBe(keys[0])
     expect(keys[2]).not.toBe(keys[1])
+  })
+
+  it('is kept where the answer broke off after its first words', async () => {
+    const client = createClient()
+    const keys: string[] = []
+    watch(client, {
+      ...paid,
+      queryFn: streamedQuery({
+        streamFn: (context) => {
+          keys.push(idempotencyKey(context))
+          return brokenWords()
+        },
+      }),
+    })
+    await settle()
+
+    callOf(client, paid.queryKey).retryNow()
+    await settle()
+
+    expect(keys).toHaveLength(2)
+    expect(new Set(keys).size).toBe(1)
   })
 
   it('is kept where unmounting ended the call before, whose answer nobody heard', async () => {

@@ -172,6 +172,30 @@ describe('tabs', () => {
     expect(other.onSent.mock.calls).toEqual([[scope, NOW]])
   })
 
+  it('pass on a notice once, however often it is told', () => {
+    const there = listener()
+    open().subscribe(there)
+    const say = stranger()
+
+    say({ notice: closed })
+    say({ notice: closed })
+
+    expect(there.onNotice).toHaveBeenCalledOnce()
+  })
+
+  it('call a listener that subscribed twice twice, until each has left', () => {
+    const there = open()
+    const twice = listener()
+    there.subscribe(twice)
+    const leave = there.subscribe(twice)
+
+    open().tellSent(scope, NOW)
+    leave()
+    open().tellSent(scope, NOW)
+
+    expect(twice.onSent).toHaveBeenCalledTimes(3)
+  })
+
   it('tell nobody who has left, and leave twice without harm', () => {
     const there = open()
     const [one, other] = [listener(), listener()]
@@ -198,6 +222,19 @@ describe('tabs', () => {
     expect(channels.open()).toBe(0)
     expect(clock.running()).toBe(0)
     expect(removed.mock.calls.map(([type]) => type)).toEqual(['pagehide', 'pageshow'])
+  })
+
+  it('say nothing more to their listeners when they are closed in the middle of a flood', () => {
+    const there = open()
+    const other = listener()
+    there.subscribe(other)
+    const say = stranger()
+    for (let at = 1; at <= 100; at += 1) say({ notice: { ...closed, until: NOW + at } })
+
+    there.close()
+
+    expect(other.onNotice).toHaveBeenCalledTimes(20)
+    expect(clock.running()).toBe(0)
   })
 
   it('stay closed', () => {
@@ -300,6 +337,24 @@ describe('a tab that is opened later', () => {
     open().tell(closed)
 
     expect(open().recall(scope)).toEqual(closed)
+  })
+})
+
+describe('what is stored', () => {
+  it('is read at most four times a second, and read whole only when it has changed', () => {
+    open().tell(closed)
+    const parse = vi.spyOn(JSON, 'parse')
+    storage.getItem.mockClear()
+    const later = open()
+
+    for (let at = 0; at < 100; at += 1) later.recall(scope)
+    expect(storage.getItem).toHaveBeenCalledTimes(1)
+    clock.advance(250)
+    later.recall(scope)
+
+    expect(storage.getItem).toHaveBeenCalledTimes(2)
+    expect(parse).toHaveBeenCalledTimes(1)
+    parse.mockRestore()
   })
 })
 

@@ -61,8 +61,9 @@ export function createBusyServer(now: () => number = Date.now): BusyServer {
     listeners.forEach((listener) => listener())
   }
 
+  const refusalsCount = () => state.refusalsCount
+
   function bucketOf(key: string): TokenBucket {
-    const refusalsCount = () => state.refusalsCount
     const bucket = buckets.get(key) ?? createTokenBucket({ ...keyLimit, refusalsCount, now })
     buckets.set(key, bucket)
     return bucket
@@ -86,8 +87,8 @@ export function createBusyServer(now: () => number = Date.now): BusyServer {
       const headers = { ...answer.headers, ...served(id, 'mv') }
       return visibleAnswer({ ...answer, headers }, 'ecolink', 'cross-origin')
     },
-    limit: (limited) => change({ limited }),
-    countRefusals: (refusalsCount) => change({ refusalsCount }),
+    limit: (on) => change({ limited: on }),
+    countRefusals: (on) => change({ refusalsCount: on }),
     goDown(duration) {
       const from = now()
       change({ outages: [...upSince(from), { from, until: from + duration }] })
@@ -124,11 +125,11 @@ function refusal(seconds: number): Answer {
 
 /** The same path always reads the same. */
 function reading(path: string): Answer {
-  const number = [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7)
+  const number = Number(path.replaceAll(/\D/g, ''))
   return {
     status: 200,
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ value: number }),
+    body: JSON.stringify({ value: (number * 7_919 + 5_003) % 9_973 }),
   }
 }
 

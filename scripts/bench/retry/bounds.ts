@@ -1,0 +1,65 @@
+import type { Contender } from './contenders.ts'
+import { ANSWER } from './far-side.ts'
+import type { Limit } from './limit.ts'
+import { sizeOf, type Outage, type Scenario } from './scenario.ts'
+
+/** What nobody can undercut who does not know the gateway beforehand. */
+export interface Bounds {
+  readonly requests: number
+  /** Until the last widget has its data, in milliseconds. */
+  readonly time: number
+}
+
+/** An outage is looked for again after at least this, and then half as long again. Milliseconds. */
+const FIRST_PROBE = 1_000
+const PROBE_FACTOR = 1.5
+
+/**
+ * The lower bounds of a scenario that mounts a dashboard. Of the requests that are in flight before
+ * the first refusal can come back, what the limit has no room for is refused and asked again: for
+ * `window` that many in each tab, else all of them.
+ */
+export function boundsFor(scenario: Scenario, { window }: Pick<Contender, 'window'>): Bounds {
+  const size = sizeOf(scenario)
+  const inFlight = Math.min(size, (window ?? size) * scenario.tabs * scenario.users)
+  const { outage, limit } = scenario
+  const room = outage ? 0 : Math.min(inFlight, roomOf(limit))
+  const start = outage ? outage.from + outage.length : 0
+  return {
+    requests: size + inFlight - room + (outage ? probes(outage) : 0),
+    time: start + timeToServe(size, limit, outage, inFlight) + ANSWER.least,
+  }
+}
+
+/** How often an outage that does not say how long it lasts has to be looked at. */
+function probes({ length, told }: Outage): number {
+  if (told) return 0
+  return Math.max(0, Math.ceil(Math.log(length / FIRST_PROBE) / Math.log(PROBE_FACTOR)))
+}
+
+/** Requests that a limit which nobody has used yet lets through at once. */
+function roomOf(limit: Limit | undefined): number {
+  if (!limit) return Infinity
+  return Math.floor(limit.by === 'token-bucket' ? limit.burst : limit.quota)
+}
+
+/** Milliseconds from the end of the outage, or from the start, until the last is let through. */
+function timeToServe(
+  size: number,
+  limit: Limit | undefined,
+  outage: Outage | undefined,
+  inFlight: number,
+): number {
+  if (!limit) return 0
+  if (limit.by === 'sliding-log') return Math.floor((size - 1) / limit.quota) * limit.window
+  if (limit.by === 'fixed-window') {
+    const start = outage ? outage.from + outage.length : 0
+    const toBoundary = limit.window - ((start + limit.offset) % limit.window)
+    const windows = Math.ceil((size - limit.quota) / limit.quota)
+    return windows > 0 ? toBoundary + (windows - 1) * limit.window : 0
+  }
+  const spent = outage?.behindLimit ? Math.min(limit.burst, inFlight) : 0
+  const refilled = ((outage?.length ?? 0) * limit.rate) / 1_000
+  const tokens = Math.min(limit.burst, limit.burst - spent + refilled)
+  return Math.max(0, ((size - tokens) / limit.rate) * 1_000)
+}

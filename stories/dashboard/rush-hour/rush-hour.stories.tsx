@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor, within } from 'storybook/test'
+import { busy, openBusy } from './busy.ts'
+import { RushHour } from './rush-hour.tsx'
+
+/**
+ * Sixty widgets meet a limit of five requests a second. The bar above them is the far server in your
+ * hands; what is counted is what has left the page.
+ */
+const meta = {
+  title: 'Dashboard/Rush hour',
+  component: RushHour,
+  args: { server: busy, ways: ['alone', 'with-recourse'] },
+  argTypes: { server: { table: { disable: true } } },
+  parameters: { layout: 'fullscreen' },
+  beforeEach: ({ msw }) => openBusy(msw),
+} satisfies Meta<typeof RushHour>
+
+export default meta
+type Story = StoryObj<typeof meta>
+type Play = Parameters<NonNullable<Story['play']>>[0]
+
+const side = ({ canvas }: Play, name: string) => canvas.findByRole('region', { name })
+
+const tick = ({ canvas }: Play, name: string) => canvas.getByRole('checkbox', { name })
+
+/** What a counter of a side says. */
+function counted(region: HTMLElement, name: string): number {
+  const value = within(region).getByText(name).nextElementSibling?.textContent ?? ''
+  return Number.parseInt(value.replace(',', ''), 10)
+}
+
+/** Resolves once the first burst of a side is over: ten of its sixty requests have passed. */
+const afterBurst = (region: HTMLElement) =>
+  waitFor(
+    async () => {
+      await expect(counted(region, 'Sent')).toBeGreaterThanOrEqual(60)
+      await expect(counted(region, 'Answered')).toBeGreaterThanOrEqual(10)
+      await expect(counted(region, 'Refused')).toBeGreaterThanOrEqual(50)
+      await expect(counted(region, 'Up to date')).toBeGreaterThanOrEqual(10)
+    },
+    { timeout: 10_000 },
+  )
+
+/** The same load twice, at limits of their own: what one line changes. */
+export const SideBySide: Story = {
+  async play(context) {
+    for (const name of ['TanStack Query alone', 'With react-recourse']) {
+      const region = await side(context, name)
+      await afterBurst(region)
+      await expect(region.querySelector('rect[data-state="refused"]')).toBeVisible()
+    }
+  },
+}
+
+/** One dashboard; the adapter is a switch. */
+export const OneAtATime: Story = {
+  args: { ways: ['alone'] },
+  async play(context) {
+    await expect(await side(context, 'TanStack Query alone')).toBeVisible()
+    await expect(tick(context, 'With react-recourse')).not.toBeChecked()
+  },
+}
+
+/** Every switch can be reached and pressed by keyboard, and does what it says. */
+export const Switching: Story = {
+  args: { ways: ['alone'] },
+  tags: ['!dev', '!autodocs'],
+  async play(context) {
+    const { canvas, userEvent } = context
+    const alone = await side(context, 'TanStack Query alone')
+    const focusOn = async (name: string) => {
+      await userEvent.tab()
+      await expect(tick(context, name)).toHaveFocus()
+    }
+
+    await focusOn('Limit of 5 requests a second')
+    await focusOn('Refused requests count')
+    await focusOn('Outage of 20 s')
+    await userEvent.keyboard(' ')
+    await expect(await canvas.findByText(/^Down for \d+ s more$/)).toBeVisible()
+    await userEvent.keyboard(' ')
+    await expect(await canvas.findByText('Up')).toBeVisible()
+
+    await focusOn('With react-recourse')
+    await userEvent.keyboard(' ')
+    await expect(alone).not.toBeInTheDocument()
+    const withRecourse = await side(context, 'With react-recourse')
+    await expect(tick(context, 'With react-recourse')).toHaveFocus()
+    await afterBurst(withRecourse)
+
+    await userEvent.tab()
+    await userEvent.keyboard('{Enter}')
+    await expect(withRecourse).not.toBeInTheDocument()
+    await expect(counted(await side(context, 'With react-recourse'), 'Refused')).toBe(0)
+  },
+}

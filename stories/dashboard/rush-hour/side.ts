@@ -1,0 +1,48 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { ensureOk } from '../../../src/core/index.ts'
+import { ecolink } from '../../../src/gateways/index.ts'
+import { recourseOf, withRecourse } from '../../../src/query/index.ts'
+import { farOrigin } from '../../../test/scenarios/index.ts'
+import { createMeter } from './traffic.ts'
+
+/** How a side asks. */
+export type Way = 'alone' | 'with-recourse'
+
+/** One dashboard: its client, its key at the far server, and what it has sent. */
+export type Side = ReturnType<typeof createSide>
+
+/** How often each widget asks again. Milliseconds. */
+const POLL = 15_000
+
+/** Creates the dashboard of one way; all of its widgets ask in step. */
+export function createSide(way: Way) {
+  const meter = createMeter()
+  const plain = new QueryClient({
+    defaultOptions: { queries: { refetchInterval: POLL, refetchOnWindowFocus: false } },
+  })
+  const queryClient = way === 'alone' ? plain : withRecourse(plain, { gateway: ecolink })
+  const recourse = way === 'alone' ? undefined : recourseOf(queryClient)
+
+  const read = (path: string) =>
+    queryOptions({
+      queryKey: [path],
+      async queryFn({ signal }): Promise<{ readonly value: number }> {
+        const url = `${farOrigin}/busy/${way}${path}`
+        const response = await ensureOk(await meter.send(() => fetch(url, { signal })))
+        return response.json()
+      },
+    })
+
+  return {
+    way,
+    meter,
+    queryClient,
+    recourse,
+    read,
+    /** Stops everything that it does in the background. */
+    close() {
+      recourse?.detach()
+      queryClient.clear()
+    },
+  }
+}
