@@ -68,7 +68,7 @@ describe('a failure that waiting cannot fix', () => {
 describe('a failure that passes', () => {
   it('is repeated three times with full jitter, each ceiling twice the last', async () => {
     const client = createClient()
-    const queryFn = failing(503, 503, 503, 503)
+    const queryFn = failing(500, 500, 500, 500)
     watch(client, { queryKey, queryFn })
     const waits: (number | undefined)[] = []
 
@@ -92,7 +92,7 @@ describe('a failure that passes', () => {
   it("follows no gateway's schedule where several may have answered and none is recognised", async () => {
     const other = { ...slowGateway, name: 'Other' }
     const client = createClient({ gateway: [slowGateway, other] })
-    watch(client, { queryKey, queryFn: failing(503) })
+    watch(client, { queryKey, queryFn: failing(500) })
 
     await settle()
 

@@ -39,7 +39,7 @@ describe('a mutation is not repeated', () => {
   })
 
   it('unless it says that it may be: then like a query', async () => {
-    const mutationFn = failing(503, 503)
+    const mutationFn = failing(500, 500)
     const { mutate, result, call } = mutating(createClient(), {
       mutationFn,
       meta: { idempotent: true },

@@ -211,7 +211,7 @@ describe('what is not ours', () => {
 
   it('options that come back wrapped are not wrapped again', async () => {
     const client = createClient()
-    const queryFn = vi.fn<() => Promise<never>>(() => Promise.reject(response(503)))
+    const queryFn = vi.fn<() => Promise<never>>(() => Promise.reject(response(500)))
     await client.prefetchQuery({ queryKey, queryFn })
     const query = client.getQueryCache().find({ queryKey })
 

@@ -29,12 +29,12 @@ const queryKey = ['usage']
 describe('a first load in backoff', () => {
   it('can be read: phase, attempt, when', async () => {
     const client = createClient()
-    watch(client, { queryKey, queryFn: failing(503) })
+    watch(client, { queryKey, queryFn: failing(500) })
 
     await settle()
 
     expect(callOf(client, queryKey).state()).toEqual({
-      failure: expect.objectContaining({ kind: 'unavailable' }),
+      failure: expect.objectContaining({ kind: 'server-error' }),
       phase: 'waiting',
       stale: false,
       attempt: 1,
@@ -220,7 +220,7 @@ describe('a refresh that fails', () => {
   it('is given up in favour of a new fetch: the old wait ends without a request', async () => {
     const client = createClient()
     client.setQueryData(queryKey, 'before')
-    const queryFn = failing(503)
+    const queryFn = failing(500)
     const { observer, result } = watch(client, { queryKey, queryFn })
     await settle()
 
@@ -408,7 +408,7 @@ describe("TanStack's pauses are kept at the end of a wait", () => {
     const client = createClient()
     client.mount()
     focusManager.setFocused(false)
-    const queryFn = failing(503)
+    const queryFn = failing(500)
     watch(client, { queryKey, queryFn, refetchOnWindowFocus: false })
     await vi.advanceTimersByTimeAsync(100)
 

@@ -1,7 +1,26 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createSeries, isWaiting } from '../../src/retry/series.ts'
 import { createListeners } from '../../src/retry/listeners.ts'
-import { createFakeClock } from './fake-clock.ts'
+import { createGate } from '../../src/retry/gate.ts'
+import { createFakeClock, type FakeClock } from './fake-clock.ts'
+
+/** One call whose gate nobody else passes. */
+function alone(clock: FakeClock) {
+  const gate = createGate({
+    clock,
+    adviceFor: () => undefined,
+    peers: undefined,
+    window: Infinity,
+    onReadiness: () => () => {},
+  })
+  return {
+    key: {},
+    gate: () => gate,
+    isFree: () => false,
+    maxAutomaticWait: 60_000,
+    lastError: () => undefined,
+  }
+}
 
 function createWorld() {
   const clock = createFakeClock()
@@ -14,13 +33,14 @@ function createWorld() {
       subscribe: readiness.listeners.subscribe,
     },
     onChange,
+    ...alone(clock),
   })
   const become = (ready: boolean) => {
     readiness.ready = ready
     readiness.listeners.notify()
   }
   const planIn = (ms: number) =>
-    series.plan({ attempt: 1, maxAttempts: 4, nextRetryAt: clock.now() + ms })
+    series.plan({ attempt: 1, maxAttempts: 4, nextRetryAt: clock.now() + ms, by: 'both' })
   return { clock, series, onChange, become, planIn }
 }
 
@@ -45,8 +65,10 @@ describe('a series', () => {
     expect(series.progress()).toEqual({
       attempt: 2,
       maxAttempts: 4,
+      waiting: false,
       nextRetryAt: undefined,
       held: false,
+      heldBy: undefined,
     })
   })
 
@@ -57,8 +79,9 @@ describe('a series', () => {
       clock: { ...clock, after: (delay, act) => clock.after(Math.ceil(delay / 2), act) },
       readiness: { isReady: () => true, subscribe: () => () => {} },
       onChange: () => {},
+      ...alone(clock),
     })
-    series.plan({ attempt: 1, maxAttempts: 4, nextRetryAt: clock.now() + 500 })
+    series.plan({ attempt: 1, maxAttempts: 4, nextRetryAt: clock.now() + 500, by: 'both' })
     void series.send(call, false)
 
     clock.advance(499)

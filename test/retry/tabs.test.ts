@@ -81,7 +81,7 @@ function open(): Tabs {
 function listener() {
   return {
     onNotice: vi.fn<(notice: Notice) => void>(),
-    onSent: vi.fn<(scope: string, sentAt: number) => void>(),
+    onSent: vi.fn<(scope: string, sentAt: number, refused: boolean) => void>(),
   }
 }
 
@@ -169,7 +169,7 @@ describe('tabs', () => {
 
     open().tellSent(scope, NOW)
 
-    expect(other.onSent.mock.calls).toEqual([[scope, NOW]])
+    expect(other.onSent.mock.calls).toEqual([[scope, NOW, false]])
   })
 
   it('pass on a notice once, however often it is told', () => {
@@ -596,7 +596,7 @@ describe('the host’s own BroadcastChannel', () => {
     await expect
       .poll(() => other.onNotice.mock.calls)
       .toEqual([[{ ...closed, until: now + 30_000 }]])
-    await expect.poll(() => other.onSent.mock.calls).toEqual([[scope, now]])
+    await expect.poll(() => other.onSent.mock.calls).toEqual([[scope, now, false]])
     here?.close()
     there?.close()
   })
