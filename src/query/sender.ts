@@ -36,11 +36,11 @@ export interface Sender {
 /** Creates a sender. */
 export function createSender(subject: Subject): Sender {
   const { world, networkMode, isPaid, isRepeatable, onChange } = subject
-  const { clock, gateway, maxAutomaticWait } = world
+  const { clock, gateway, masking, maxAutomaticWait } = world
   const readiness = readinessFor(networkMode)
   let series: Series | undefined
 
-  const circumstances = () => ({ gateway, paid: isPaid(), receivedAt: clock.now() })
+  const circumstances = () => ({ ...masking, gateway, paid: isPaid(), receivedAt: clock.now() })
   const renew = () => {
     series?.end(undefined)
     series = createSeries({ clock, readiness, onChange })
