@@ -32,6 +32,7 @@ export function createRecourse(
   const world: World = {
     clock: queryClock,
     gateway: options.gateway,
+    masking: { secrets: options.secrets, maskEmails: options.maskEmails },
     maxAutomaticWait: options.maxAutomaticWait ?? MAX_AUTOMATIC_WAIT,
     owner: {},
     isDetached: () => detached,

@@ -1,8 +1,9 @@
 import type { QueryKey, QueryMeta } from '@tanstack/react-query'
 import type { Gateway } from '../core/gateway.ts'
+import type { MaskOptions } from '../core/mask.ts'
 
 /** How one query client treats failures. */
-export interface RecourseOptions {
+export interface RecourseOptions extends MaskOptions {
   /** Who is called; from a list, the one that answered is recognised by host, headers and body. */
   readonly gateway?: Gateway | readonly Gateway[] | undefined
   /** What shares one limit or one balance with a query. @default one for the whole client */

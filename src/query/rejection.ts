@@ -1,6 +1,7 @@
 import { ApiError, isApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
 import type { Gateway } from '../core/gateway.ts'
+import type { MaskOptions } from '../core/mask.ts'
 import { readFailure } from '../core/read-failure.ts'
 import { toFailure } from '../core/to-failure.ts'
 import { isControlFlow } from './control-flow.ts'
@@ -9,7 +10,7 @@ import { isControlFlow } from './control-flow.ts'
 const judged = new WeakSet<object>()
 
 /** What is known of a call besides what it threw. */
-export interface Circumstances {
+export interface Circumstances extends MaskOptions {
   readonly gateway?: Gateway | readonly Gateway[] | undefined
   /** Epoch milliseconds. */
   readonly receivedAt: number
@@ -30,8 +31,12 @@ export async function refuse(thrown: unknown, given: Circumstances): Promise<nev
 
 /** The same at once, for an error that is stored already. */
 export function toApiError(error: unknown, given: Circumstances): ApiError {
-  if (isApiError(error)) return error
-  return asApiError(error, withStatusCheck(toFailure(error, given), given.paid))
+  if (!isApiError(error))
+    return asApiError(error, withStatusCheck(toFailure(error, given), given.paid))
+  if (judged.has(error)) return error
+  const { secrets, maskEmails } = given
+  const failure = toFailure(error, { secrets, maskEmails })
+  return failure === error.failure ? error : asApiError(error, failure)
 }
 
 /** What stands for an answer while the browser is offline and nothing was sent. */

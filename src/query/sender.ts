@@ -45,13 +45,13 @@ export interface Sender {
 /** Creates a sender. */
 export function createSender(subject: Subject): Sender {
   const { world, caller, networkMode, isPaid, isRepeatable, isAsked, lastError, onChange } = subject
-  const { clock, gateway, gates, budget, maxAutomaticWait } = world
+  const { clock, gateway, masking, gates, budget, maxAutomaticWait } = world
   const readiness = readinessFor(networkMode)
   let series: Series | undefined
   /** The gate that the last failure concerned. */
   let closed: Gate | undefined
 
-  const circumstances = () => ({ gateway, paid: isPaid(), receivedAt: clock.now() })
+  const circumstances = () => ({ ...masking, gateway, paid: isPaid(), receivedAt: clock.now() })
   const renew = () => {
     series?.end(undefined)
     series = createSeries({
@@ -71,7 +71,10 @@ export function createSender(subject: Subject): Sender {
 
   const hear = (error: unknown, pass: Pass, gate: Gate) => {
     const failure = isApiError(error) && error.failure.kind !== 'canceled' && error.failure
-    if (!failure) return void gate.settle(pass, 'dropped')
+    if (!failure) {
+      gate.settle(pass, 'dropped')
+      return
+    }
     const own = gates.learn(caller, failure)
     const met = own === gate ? gate.settle(pass, failure) : own.meet(failure, pass)
     if (own !== gate) gate.settle(pass, 'dropped')

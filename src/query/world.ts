@@ -1,6 +1,7 @@
 import { notifyManager } from '@tanstack/react-query'
 import type { Failure } from '../core/failure.ts'
 import type { Gateway, RetryAdvice } from '../core/gateway.ts'
+import type { MaskOptions } from '../core/mask.ts'
 import type { Budget } from '../retry/budget.ts'
 import type { Clock } from '../retry/clock.ts'
 import type { Gates } from '../retry/gates.ts'
@@ -10,6 +11,8 @@ import type { ScopedQuery } from './options.ts'
 export interface World {
   readonly clock: Clock
   readonly gateway: Gateway | readonly Gateway[] | undefined
+  /** What is hidden besides what always is. */
+  readonly masking: MaskOptions
   /** Milliseconds. */
   readonly maxAutomaticWait: number
   readonly isDetached: () => boolean

@@ -5,7 +5,8 @@ import { withRecourse } from '../../../src/query/index.ts'
 
 /**
  * The parameters of the page: `far`, the port of the far server; `page`, its name in the server's log;
- * `widgets`, how many; `window`, the option of that name; `plain`, for TanStack Query alone.
+ * `widgets`, how many; `window`, the option of that name; `held`, to mount nothing before a message on the
+ * channel `go`, so that several tabs can start at once.
  */
 const given = new URLSearchParams(location.search)
 const widgets = Number(given.get('widgets') ?? 1)
@@ -30,11 +31,14 @@ function Widget({ at }: { readonly at: number }) {
   )
 }
 
-const client = new QueryClient()
-if (!given.has('plain')) withRecourse(client, { scope: () => 'far', ...(window > 0 && { window }) })
+const client = withRecourse(new QueryClient(), {
+  scope: () => 'far',
+  ...(window > 0 && { window }),
+})
 
-const root = document.getElementById('root')
-if (root !== null)
+function mount() {
+  const root = document.getElementById('root')
+  if (root === null) return
   createRoot(root).render(
     <QueryClientProvider client={client}>
       <ul>
@@ -44,3 +48,7 @@ if (root !== null)
       </ul>
     </QueryClientProvider>,
   )
+}
+
+if (given.has('held')) new BroadcastChannel('go').addEventListener('message', mount)
+else mount()

@@ -11,19 +11,22 @@ export interface Seen {
   status: number | undefined
 }
 
+/** By the limit; with 503; with 429 and a wait of 50 s; not at all. */
+export type Answer = 'by limit' | 'down' | 'busy' | 'never'
+
 /** A server with one limit for everybody, which keeps a log. */
 export interface FarServer {
   readonly port: number
   readonly log: readonly Seen[]
   /** From now on, and until told otherwise, requests are answered in this way. */
-  readonly answer: (how: 'by limit' | 'down' | 'never') => void
+  readonly answer: (how: Answer) => void
   readonly close: () => Promise<void>
 }
 
 /** Starts a server whose token bucket lets `rate` requests a second through, and `burst` at once. */
 export async function startFarServer(rate: number, burst: number): Promise<FarServer> {
   const log: Seen[] = []
-  let how: 'by limit' | 'down' | 'never' = 'by limit'
+  let how: Answer = 'by limit'
   let tokens = burst
   let filledAt = Date.now()
 
@@ -37,14 +40,20 @@ export async function startFarServer(rate: number, burst: number): Promise<FarSe
     return 0
   }
 
+  const judge = (): readonly [status: number, wait?: number] => {
+    if (how === 'down') return [503]
+    const wait = how === 'busy' ? 50 : take()
+    return wait > 0 ? [429, wait] : [200]
+  }
+
   const settle = (seen: Seen, response: ServerResponse) => {
-    const wait = how === 'down' ? 1 : take()
-    seen.status = how === 'down' ? 503 : wait > 0 ? 429 : 200
-    response.writeHead(seen.status, {
+    const [status, wait] = judge()
+    seen.status = status
+    response.writeHead(status, {
       'access-control-allow-origin': '*',
       'access-control-expose-headers': 'Retry-After',
       'cache-control': 'no-store',
-      ...(wait > 0 && { 'retry-after': String(wait) }),
+      ...(wait !== undefined && { 'retry-after': String(wait) }),
     })
     response.end('done')
   }
