@@ -39,6 +39,8 @@ export interface Gateway {
     | undefined
   /** Its documented way of retrying; without one, full jitter. */
   readonly retry?: RetryAdvice | undefined
+  /** How many requests it documents to take from one caller. */
+  readonly rate?: GatewayRate | undefined
   /** What its document tells a person to do, per kind; before the table of kinds. */
   readonly advice?: Readonly<Partial<Record<FailureKind, readonly Remedy[]>>> | undefined
   /** What helps with any failure, after everything else. */
@@ -116,6 +118,12 @@ export interface RetrySchedule {
   readonly jitter?: 'full' | number | undefined
   /** How often a call is repeated at most. @default 3 */
   readonly retries?: number | undefined
+}
+
+/** So many requests in any such period, in milliseconds. */
+export interface GatewayRate {
+  readonly requests: number
+  readonly per: number
 }
 
 /** Checks a gateway of your own and returns it. */

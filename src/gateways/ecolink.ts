@@ -58,6 +58,7 @@ export const ecolink: Gateway = {
     'switch-account': '/',
   },
   support: { channel: '#ecolink-support' },
+  rate: { requests: 200, per: 60_000 },
   escalateAfter: 60_000,
   advice: {
     'insufficient-balance': [{ action: 'top-up' }, { action: 'open-messages' }],

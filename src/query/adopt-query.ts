@@ -54,8 +54,10 @@ export function adoptQuery(query: Query, call: QueryCall): () => void {
     adopt()
   }
   query.fetch = (options, fetchOptions) => {
-    const answer = fetch(options, fetchOptions)
     const byObserver = query.observers.some((observer) => observer.options === options)
+    if (byObserver && !fetchOptions && call.polls.postpone(options, () => fetch(options)))
+      return Promise.resolve(query.state.data)
+    const answer = fetch(options, fetchOptions)
     if (options && !byObserver) call.await(answer)
     return answer
   }

@@ -27,6 +27,13 @@ export function isOffline(): boolean {
   return !onlineManager.isOnline()
 }
 
+/** Calls back when the network goes. Returns the stop. */
+export function onOffline(listener: () => void): () => void {
+  return onlineManager.subscribe((isOnline) => {
+    if (!isOnline) listener()
+  })
+}
+
 /** Calls back when the tab is shown or hidden, and when the network goes or comes. Returns the stop. */
 export function onReadiness(listener: () => void): () => void {
   const leave = [focusManager.subscribe(listener), onlineManager.subscribe(listener)]

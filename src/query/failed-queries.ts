@@ -1,4 +1,5 @@
 import type { Query } from '@tanstack/react-query'
+import { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
 import type { Gates } from '../retry/gates.ts'
 import type { FailedQuery } from '../retry/groups.ts'
@@ -18,18 +19,27 @@ export function failedQueries({ calls }: WatchedQueries, gates: Gates): readonly
   return [...calls].flatMap(([query, call]) => failedCall(query, call, gates))
 }
 
-/** Asks again what failed with the same kind and gateway and, where it is told, in the same scope. */
+/**
+ * Asks again what failed with the same kind and gateway and, where it is told, in the same scope. One
+ * goes first; if it fails in the same way again, the others are not sent.
+ */
 export function resumeLike(
   failed: readonly FailedCall[],
   failure: Failure,
-  scope?: string | null,
+  { scope, gates }: { readonly scope: string | null | undefined; readonly gates: Gates },
 ): void {
   const like = failed.find((one) => one.failure === failure)
   const wanted = scope === undefined ? like?.scope : scope
-  for (const { call, failure: its, scope: own } of failed) {
-    const isSame = its.kind === failure.kind && its.gateway === failure.gateway
-    if (isSame && (wanted === undefined || own === wanted)) call.retryNow()
-  }
+  const calls = failed
+    .filter(({ failure: its }) => its.kind === failure.kind && its.gateway === failure.gateway)
+    .filter((one) => wanted === undefined || one.scope === wanted)
+    .map(({ call }) => call)
+  const error = new ApiError(failure)
+  const holds = [...new Set(calls.map(({ caller }) => gates.of(caller)))].map((gate) =>
+    gate.hold(error),
+  )
+  for (const call of calls) call.resumeNow()
+  for (const hold of holds) hold.open()
 }
 
 function failedCall(query: Query, call: QueryCall, gates: Gates): FailedCall[] {

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { attach, type Recourse } from '../retry/recourse.ts'
 import { isServer } from './environment.ts'
 
-/** Whether a store can be found by components that have no result to find it by. */
+/** Whether a client is in use: what reaches beyond it is only there meanwhile. */
 export interface Presence {
   /** The client is in use: it has a query. */
   readonly begin: () => void
@@ -10,18 +9,18 @@ export interface Presence {
 }
 
 /**
- * Makes a store findable from its client's first query until the client's provider has gone. A client
- * that is created and thrown away, as StrictMode does, is in nobody's way, and on a server, where
- * each request has its own, none is kept.
+ * Creates the presence of a client, from its first query until its provider has gone. `arrive` returns
+ * its undoing. A client that is created and thrown away, as StrictMode does, is in nobody's way, and on a
+ * server, where each request has its own, none is kept.
  */
-export function createPresence(queryClient: QueryClient, recourse: () => Recourse): Presence {
+export function createPresence(queryClient: QueryClient, arrive: () => () => void): Presence {
   const mount = queryClient.mount.bind(queryClient)
   const unmount = queryClient.unmount.bind(queryClient)
   let mounts = 0
   let leave: (() => void) | undefined
 
   const begin = () => {
-    if (!isServer()) leave ??= attach(recourse())
+    if (!isServer()) leave ??= arrive()
   }
   const end = () => {
     leave?.()

@@ -7,6 +7,7 @@ import { createStateCell } from '../retry/state-cell.ts'
 import { describeCall } from './describe-call.ts'
 import { createErrorMemory } from './error-memory.ts'
 import { createQueryAttempts, type QueryAttempts } from './query-attempts.ts'
+import { createPollSpread, type PollSpread } from './poll-spread.ts'
 import {
   askAgain,
   createPauseDisplay,
@@ -21,8 +22,9 @@ import { announce, type World } from './world.ts'
 export interface QueryCall extends Call {
   readonly attempts: QueryAttempts
   readonly caller: Caller
-  /** Asks again, as if nobody had pressed anything: behind a closed gate it waits. */
-  readonly askAgain: () => void
+  readonly polls: PollSpread
+  /** Asks again, or ends a wait of its own; behind a closed gate it waits for its turn. */
+  readonly resumeNow: () => void
   /** Somebody asked for the query by name: until `answer` settles it counts as watched. */
   readonly await: (answer: Promise<unknown>) => void
   /** TanStack has changed the query's state. */
@@ -39,6 +41,7 @@ export function createQueryCall(query: Query, world: World): QueryCall {
   const errors = createErrorMemory(() => attempts.circumstances())
   const caller = { key: query, scope: () => world.scope?.(query) }
   const attempts = createQueryAttempts({ query, caller, world, errors, onChange: update })
+  const polls = createPollSpread(query, caller, world)
   const showPause = createPauseDisplay(query, attempts.series)
   let awaited = 0
   let closed = false
@@ -64,10 +67,14 @@ export function createQueryCall(query: Query, world: World): QueryCall {
 
   return {
     attempts,
+    polls,
     state: cell.state,
     subscribe: cell.subscribe,
     caller,
-    askAgain: () => askAgain(query),
+    resumeNow() {
+      if (query.state.fetchStatus === 'idle') askAgain(query)
+      else attempts.series()?.hasten()
+    },
     resume: (failure) => world.resume(failure, world.gates.scopeOf(caller)),
     update,
     retryNow() {
@@ -84,6 +91,7 @@ export function createQueryCall(query: Query, world: World): QueryCall {
       answer.then(settled, settled)
     },
     leave() {
+      if (query.observers.length === 0) polls.stop()
       const error = attempts.plannedAfter()
       if (awaited > 0) joinFetch(query)
       else if (error) unlessWatchedAgain(query, attempts.series, () => giveUp(error))
@@ -92,6 +100,7 @@ export function createQueryCall(query: Query, world: World): QueryCall {
     },
     close() {
       closed = true
+      polls.stop()
       if (isWaiting(attempts.series())) attempts.end(errors.last())
       update()
     },

@@ -45,15 +45,18 @@ export interface Sender {
 /** Creates a sender. */
 export function createSender(subject: Subject): Sender {
   const { world, caller, networkMode, isPaid, isRepeatable, isAsked, lastError, onChange } = subject
-  const { clock, gateway, masking, gates, budget, maxAutomaticWait } = world
+  const { clock, gateway, masking, gates, budget, credential, maxAutomaticWait } = world
   const readiness = readinessFor(networkMode)
   let series: Series | undefined
   /** The gate that the last failure concerned. */
   let closed: Gate | undefined
+  let sentAt = 0
+  let hasRenewed = false
 
   const circumstances = () => ({ ...masking, gateway, paid: isPaid(), receivedAt: clock.now() })
   const renew = () => {
     series?.end(undefined)
+    hasRenewed = false
     series = createSeries({
       clock,
       readiness,
@@ -81,12 +84,24 @@ export function createSender(subject: Subject): Sender {
     closed = met ? own : undefined
   }
 
+  /** A call is made again with a new credential once. */
+  const renews = (error: ApiError) => {
+    if (!credential || hasRenewed || error.failure.kind !== 'authentication') return false
+    if (isServer() || !isRepeatable(error.failure)) return false
+    hasRenewed = credential.renew(error, sentAt, gates.of(caller))
+    return hasRenewed
+  }
+
   const make =
     (call: () => unknown): Make =>
     (pass, gate) => {
       closed = undefined
+      sentAt = pass.sentAt
       const answer = normalised(call, circumstances)
-      const answered = () => void gate.settle(pass, 'answered')
+      const answered = () => {
+        gate.settle(pass, 'answered')
+        credential?.prove(pass.sentAt)
+      }
       if (isThenable(answer))
         Promise.resolve(answer).then(answered, (error: unknown) => hear(error, pass, gate))
       else answered()
@@ -107,6 +122,16 @@ export function createSender(subject: Subject): Sender {
       if (current.ended() || world.isDetached() || isControlFlow(error)) return false
       const asked = toApiError(error, circumstances())
       const { failure } = asked
+      if (renews(asked)) {
+        current.plan({
+          attempt: failureCount + 1,
+          maxAttempts: failureCount + 2,
+          again: true,
+          nextRetryAt: undefined,
+          by: 'gate',
+        })
+        return true
+      }
       const plan = judgeRetry({
         failure,
         error: asked,
@@ -120,7 +145,7 @@ export function createSender(subject: Subject): Sender {
         clock,
       })
       current.plan({ attempt: failureCount + 1, ...plan })
-      return plan.nextRetryAt !== undefined
+      return plan.again
     },
   }
 }

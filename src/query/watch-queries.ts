@@ -43,7 +43,10 @@ export function watchQueries(cache: QueryCache, world: World): WatchedQueries {
     if (event.type === 'removed') return drop(event.query)
     const call = calls.get(event.query)
     if (!call) return
-    if (event.type === 'observerAdded') record(event.observer, call)
+    if (event.type === 'observerAdded') {
+      record(event.observer, call)
+      call.polls.join()
+    }
     if (event.type === 'observerAdded' || event.type === 'observerRemoved') world.onChange()
     if (event.type === 'observerRemoved') call.leave()
     if (event.type !== 'updated') return

@@ -4,6 +4,7 @@ import type { Gateway, RetryAdvice } from '../core/gateway.ts'
 import type { MaskOptions } from '../core/mask.ts'
 import type { Budget } from '../retry/budget.ts'
 import type { Clock } from '../retry/clock.ts'
+import type { Credential } from '../retry/credential.ts'
 import type { Gates } from '../retry/gates.ts'
 import type { ScopedQuery } from './options.ts'
 
@@ -26,6 +27,8 @@ export interface World {
   readonly scope: ((call: ScopedQuery) => string | null) | undefined
   readonly gates: Gates
   readonly budget: Budget
+  /** `undefined`: the app does not say how to make it new. */
+  readonly credential: Credential | undefined
   /** In whose name calls are recorded. */
   readonly owner: object
 }

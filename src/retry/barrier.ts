@@ -30,6 +30,7 @@ export interface Barrier {
   /** Nobody waits for its answer any more. Returns whether it was the one that went first. */
   readonly forget: (pass: Pass) => boolean
   readonly open: () => void
+  /** Puts it up until it is told otherwise. Returns what ends that, once: with one that goes first. */
   readonly hold: (error: ApiError) => () => void
   readonly doubt: (error: ApiError) => void
   /** Takes in what another tab knows. */

@@ -1,8 +1,11 @@
 import type { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
+import type { GatewayRate } from '../core/gateway.ts'
 import { createBarrier, PATIENCE, type Barrier, type BarrierWorld, type Pass } from './barrier.ts'
 import type { Closing } from './closing.ts'
 import { createFlow } from './flow.ts'
+import { createPace } from './pace.ts'
+import { createSteps } from './steps.ts'
 import { createTimer } from './timer.ts'
 
 /** Somebody who wants to send a request. */
@@ -41,15 +44,22 @@ export interface Gate extends Pick<Barrier, 'closing' | 'hasLimit'> {
   readonly settle: (pass: Pass, result: Result) => boolean
   /** The same for a failed request that another gate had let through. */
   readonly meet: (failure: Failure, pass: Pass) => boolean
-  /**
-   * Closes until told otherwise. Returns the opening: one goes first; the others follow if it is
-   * answered, and are lost if it fails in the same way.
-   */
-  readonly hold: (error: ApiError) => () => void
+  /** A poll comes, and comes again every `period` milliseconds. Returns whether it is in step with another. */
+  readonly isInStep: (period: number) => boolean
+  /** Closes until told otherwise. */
+  readonly hold: (error: ApiError) => Hold
   /** Nobody knows whether the scope answers: one goes first. */
   readonly doubt: (error: ApiError) => void
   /** Stops its timer; whoever waits is let go by others. */
   readonly close: () => void
+}
+
+/** A gate that is closed until something has happened. */
+export interface Hold {
+  /** It has: one goes first; the others follow if it is answered, and are lost if it fails in the same way. */
+  readonly open: () => void
+  /** It will not: whoever waits is lost. */
+  readonly lose: () => void
 }
 
 /** What a gate stands in. */
@@ -58,12 +68,15 @@ export interface GateWorld extends BarrierWorld {
   readonly onReadiness: (listener: () => void) => () => void
   /** As many requests may be under way. */
   readonly window: number
+  /** Requests are sent no faster. */
+  readonly rate: GatewayRate | undefined
 }
 
 /** Creates an open gate. */
 export function createGate(world: GateWorld): Gate {
   const { clock, onReadiness, window } = world
   const flow = createFlow(clock)
+  const pace = world.rate && createPace(world.rate, clock)
   const timer = createTimer(clock)
   const queue = new Set<Ticket>()
   const sent = new Set<Pass>()
@@ -85,13 +98,18 @@ export function createGate(world: GateWorld): Gate {
   })
 
   world.peers?.listen(barrier.hear)
-  world.peers?.onSent((at, refused) => (refused ? flow.refused(at) : flow.sentElsewhere(at)))
+  world.peers?.onSent((at, refused) => {
+    if (refused) return flow.refused(at)
+    flow.sentElsewhere(at)
+    pace?.sent(at)
+  })
 
   const force = (key: object): Pass => {
     const pass = { key, sentAt: clock.now() }
     sent.add(pass)
     flow.sent(pass.sentAt)
-    if (flow.counts()) world.peers?.sent(pass.sentAt, false)
+    pace?.sent(pass.sentAt)
+    if (pace || flow.counts()) world.peers?.sent(pass.sentAt, false)
     return pass
   }
 
@@ -99,7 +117,7 @@ export function createGate(world: GateWorld): Gate {
     if (sent.size >= window) return Infinity
     const now = clock.now()
     const recent = [...sent].filter(({ sentAt }) => sentAt > now - PATIENCE)
-    const wait = flow.delay(recent.length)
+    const wait = Math.max(flow.delay(recent.length), pace?.delay() ?? 0)
     const [oldest] = recent
     return wait === Infinity && oldest ? oldest.sentAt + PATIENCE - now : wait
   }
@@ -152,17 +170,34 @@ export function createGate(world: GateWorld): Gate {
   const passOn = (failure: Failure) => {
     const closing = barrier.closing()
     const isSame = closing?.cause === 'hold' && closing.error.failure.kind === failure.kind
-    const lost = isSame ? [...queue] : []
-    for (const ticket of lost) queue.delete(ticket)
-    if (queue.size === 0) barrier.open()
-    for (const ticket of lost) if (closing) ticket.onLost(closing.error)
+    if (isSame) lose(closing)
+    else if (queue.size === 0) barrier.open()
+  }
+
+  const lose = ({ error }: Closing) => {
+    const lost = [...queue]
+    queue.clear()
+    barrier.open()
+    for (const ticket of lost) ticket.onLost(error)
   }
 
   return {
     force,
+    isInStep: createSteps(clock).come,
     closing: barrier.closing,
     hasLimit: barrier.hasLimit,
-    hold: barrier.hold,
+    hold(error) {
+      // What holds it already is waited for by all.
+      if (barrier.closing()?.until === Infinity) return { open() {}, lose() {} }
+      const open = barrier.hold(error)
+      const held = barrier.closing()
+      return {
+        open,
+        lose() {
+          if (held && barrier.closing() === held) lose(held)
+        },
+      }
+    },
     doubt: barrier.doubt,
     pass(key, isReady) {
       if (queue.size > 0) return undefined

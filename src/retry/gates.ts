@@ -43,7 +43,7 @@ export function createGates(world: GatesWorld): Gates {
     if (known) return known
     const gate =
       scope === null
-        ? createGate({ ...world, window: Infinity, peers: undefined })
+        ? createGate({ ...world, window: Infinity, rate: undefined, peers: undefined })
         : createGate({ ...world, peers: createPeers({ ...world, scope }) })
     gates.set(scope, gate)
     return gate

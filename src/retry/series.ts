@@ -25,7 +25,9 @@ export interface Progress {
 export interface Plan {
   readonly attempt: number
   readonly maxAttempts: number | undefined
-  /** Epoch milliseconds; undefined: there is none. */
+  /** Whether there is one. */
+  readonly again: boolean
+  /** Epoch milliseconds; undefined where nobody knows. */
   readonly nextRetryAt: number | undefined
   /** Who decides when: the call's own time, then its gate; its gate alone; its own time alone. */
   readonly by: 'both' | 'gate' | 'time'
@@ -100,8 +102,7 @@ export function createSeries(world: SeriesWorld): Series {
   }
 
   // Not before the wait that is given up has begun.
-  const giveUp = (error: ApiError) =>
-    queueMicrotask(() => end((progress.heldBy ? undefined : world.lastError()) ?? error))
+  const giveUp = (error: ApiError) => queueMicrotask(() => end(error))
 
   const atGate = (onPass: (pass: Pass, gate: Gate) => void): (() => void) => {
     const gate = presentGate()
@@ -125,7 +126,7 @@ export function createSeries(world: SeriesWorld): Series {
           ...(isFirst && closing && { heldBy: closing.error }),
         })
       },
-      onLost: giveUp,
+      onLost: (error) => giveUp(world.lastError() ?? error),
     })
     hasten = place.hasten
     if (hurried) place.hasten()
@@ -174,9 +175,9 @@ export function createSeries(world: SeriesWorld): Series {
         return progress.waiting && by !== 'gate' ? atTime(() => atGate(pass)) : atGate(pass)
       })
     },
-    plan({ by: decider, ...next }) {
+    plan({ by: decider, again, ...next }) {
       by = decider
-      step({ ...next, waiting: next.nextRetryAt !== undefined })
+      step({ ...next, waiting: again })
     },
     hasten() {
       if (!progress.waiting) return

@@ -49,13 +49,15 @@ export function judgeRetry(given: RetryCase): Omit<Plan, 'attempt'> {
   const longest = delay === undefined ? given.maxAutomaticWait : Infinity
   const isSoon = at - now <= Math.min(longest, LONGEST_TIMER)
   const isPaidFor = decidesAlone(user.retry) || gateAt !== undefined
+  const sends = again && isSoon && (isPaidFor || given.spend())
   return {
     by: delay !== undefined ? 'time' : gateAt === undefined ? 'both' : 'gate',
     maxAttempts:
       decidesAlone(user.retry) || retries === Infinity
         ? undefined
         : Math.max(failureCount, retries) + 1,
-    nextRetryAt: again && isSoon && (isPaidFor || given.spend()) ? at : undefined,
+    again: sends,
+    nextRetryAt: sends ? at : undefined,
   }
 }
 

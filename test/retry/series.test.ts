@@ -11,6 +11,7 @@ function alone(clock: FakeClock) {
     adviceFor: () => undefined,
     peers: undefined,
     window: Infinity,
+    rate: undefined,
     onReadiness: () => () => {},
   })
   return {
@@ -40,7 +41,13 @@ function createWorld() {
     readiness.listeners.notify()
   }
   const planIn = (ms: number) =>
-    series.plan({ attempt: 1, maxAttempts: 4, nextRetryAt: clock.now() + ms, by: 'both' })
+    series.plan({
+      attempt: 1,
+      maxAttempts: 4,
+      nextRetryAt: clock.now() + ms,
+      again: true,
+      by: 'both',
+    })
   return { clock, series, onChange, become, planIn }
 }
 
@@ -81,7 +88,13 @@ describe('a series', () => {
       onChange: () => {},
       ...alone(clock),
     })
-    series.plan({ attempt: 1, maxAttempts: 4, nextRetryAt: clock.now() + 500, by: 'both' })
+    series.plan({
+      attempt: 1,
+      maxAttempts: 4,
+      nextRetryAt: clock.now() + 500,
+      again: true,
+      by: 'both',
+    })
     void series.send(call, false)
 
     clock.advance(499)

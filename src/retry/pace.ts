@@ -1,0 +1,28 @@
+import type { GatewayRate } from '../core/gateway.ts'
+import type { Clock } from './clock.ts'
+
+/** Keeps a documented rate from this side. */
+export interface Pace {
+  /** How long one more request has to wait, in milliseconds. */
+  readonly delay: () => number
+  /** A request was sent, here or in another tab, at this time in epoch milliseconds. */
+  readonly sent: (at: number) => void
+}
+
+/** The other side counts when requests arrive, so its period is kept a little longer here. */
+const LEEWAY = 1.01
+
+/** Creates a pace: in no period are more requests sent than documented. */
+export function createPace({ requests, per }: GatewayRate, { now }: Pick<Clock, 'now'>): Pace {
+  let recent: number[] = []
+  return {
+    delay() {
+      const time = now()
+      // What lies ahead was written before the clock was set back.
+      recent = recent.filter((at) => at > time - per * LEEWAY && at <= time)
+      const oldest = recent[recent.length - requests]
+      return oldest === undefined ? 0 : Math.max(1, oldest + per * LEEWAY - time)
+    },
+    sent: (at) => void recent.push(at),
+  }
+}
