@@ -1,6 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import type { Remedy, RemedyAction } from '../core/remedy.ts'
-import type { ReaderActions } from './reader.ts'
+import type { FailedCall, ReaderActions } from './reader.ts'
 import { isOwnLink, isSafeLink } from './safe-link.ts'
 
 /** A remedy in the form in which this reader can have it. */
@@ -22,6 +22,8 @@ export type Offer =
 /** What `findOffers` needs besides the failure. */
 export interface Reader {
   readonly actions: ReaderActions
+  /** What an action is told of the call. */
+  readonly call: FailedCall
   /** There is a way to ask again. */
   readonly canRetry: boolean
   /** Milliseconds for which the same failure has lasted. */
@@ -43,11 +45,11 @@ export function findOffers(failure: Failure, reader: Reader): readonly Offer[] {
     .map((remedy) => offerOf(remedy, failure, reader))
 }
 
-function offerOf(remedy: Remedy, failure: Failure, { actions, canRetry }: Reader): Offer {
+function offerOf(remedy: Remedy, failure: Failure, { actions, call, canRetry }: Reader): Offer {
   const given = actions[remedy.action]
   if (given === false) return { form: 'ask', remedy }
   if (typeof given === 'function')
-    return { form: 'button', remedy, run: () => given(failure, remedy) }
+    return { form: 'button', remedy, run: () => given(failure, remedy, call) }
   if (given !== undefined && isOwnLink(given))
     return { form: 'link', remedy, href: given, newTab: isSafeLink(given) }
   if (retries.has(remedy.action)) return { form: canRetry ? 'retry' : 'say', remedy }

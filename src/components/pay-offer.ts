@@ -1,7 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import type { Remedy } from '../core/remedy.ts'
-import { findOffers, isActionOffer, type Offer } from './offers.ts'
-import type { ReaderActions } from './reader.ts'
+import { findOffers, isActionOffer, type Offer, type Reader } from './offers.ts'
 
 /** How an app says where credit is added. */
 export interface PayWay {
@@ -10,12 +9,17 @@ export interface PayWay {
 }
 
 /** How this reader can add credit: what the prompt was given, else the provider's action, else the gateway's link. */
-export function payOffer(failure: Failure, actions: ReaderActions, way: PayWay): Offer {
+export function payOffer(
+  failure: Failure,
+  { actions, call }: Pick<Reader, 'actions' | 'call'>,
+  way: PayWay,
+): Offer {
   const remedy: Remedy = failure.remedies.find(({ action }) => action === 'top-up') ?? {
     action: 'top-up',
   }
   const own = way.onTopUp ?? way.href
   const reader = {
+    call,
     actions: own === undefined || actions['top-up'] === false ? actions : { 'top-up': own },
     canRetry: false,
     lasted: 0,

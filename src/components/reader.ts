@@ -1,11 +1,24 @@
 import type { Failure } from '../core/failure.ts'
 import type { Remedy, RemedyAction } from '../core/remedy.ts'
 
+/** The call that failed, for an action that has to know which one it was. */
+export interface FailedCall {
+  /** What a mutation was called with; `undefined` for a query. */
+  readonly variables: unknown
+  /** Asks again, without asking the person first; absent where nothing can be asked. */
+  readonly retry: (() => void) | undefined
+  /** Puts a mutation's failure away, as when it turns out to have run; absent for a query. */
+  readonly reset: (() => void) | undefined
+}
+
 /**
  * How this reader does something: a string is a link, a function a button; `false` says that they
  * may not, and whom to ask is shown instead.
  */
-export type ReaderAction = string | false | ((failure: Failure, remedy: Remedy) => void)
+export type ReaderAction =
+  | string
+  | false
+  | ((failure: Failure, remedy: Remedy, call: FailedCall) => void)
 
 /** What this reader can do in the app. What is absent falls back to the gateway's link, else to a sentence. */
 export type ReaderActions = Readonly<Partial<Record<RemedyAction, ReaderAction | undefined>>>

@@ -1,4 +1,5 @@
 import type { CallKey } from '../retry/calls.ts'
+import type { FailedCall } from './reader.ts'
 
 /**
  * The result of a query or a mutation, as far as it is looked at: of TanStack Query, or anything
@@ -29,6 +30,20 @@ export function keyOf(result: CallResult): CallKey | undefined {
 /** Whether it can be asked again at all. */
 export function isRepeatable(result: CallResult): boolean {
   return result.refetch !== undefined || result.mutate !== undefined
+}
+
+/** The call of a result as an action is told of it. Nothing of the result is read before the action reads it. */
+export function failedCallOf(result: CallResult, retry: (() => void) | undefined): FailedCall {
+  return {
+    get variables() {
+      return result.variables
+    },
+    retry,
+    get reset() {
+      const { reset } = result
+      return reset && (() => void Reflect.apply(reset, undefined, []))
+    },
+  }
 }
 
 /** Whether it belongs to a mutation: repeating it may cost money. */

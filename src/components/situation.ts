@@ -4,6 +4,7 @@ import * as React from 'react'
 import type { Failure } from '../core/failure.ts'
 import type { CallState } from '../retry/call.ts'
 import type { Plan } from './plan.ts'
+import type { FailedCall } from './reader.ts'
 import type { Surface } from './words/words.ts'
 
 /** A failure and everything that was decided about it, once, for all parts inside a `<Root>`. */
@@ -16,6 +17,8 @@ export interface Situation extends Omit<CallState, 'failure'> {
   /** What went wrong, in a sentence. */
   readonly text: string
   readonly plan: Plan
+  /** What an action is told of the call. */
+  readonly call: FailedCall
   /** Asks again; absent where nothing can be asked. */
   readonly retry: (() => void) | undefined
   /** Ends a wait. */

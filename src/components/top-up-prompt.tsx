@@ -61,10 +61,10 @@ function RoundTrip({
   balance,
   ...way
 }: Pick<TopUpPromptProps, 'result' | 'balance' | 'href' | 'onTopUp'>): React.JSX.Element {
-  const { failure } = useSituation('TopUpPrompt')
+  const { failure, call } = useSituation('TopUpPrompt')
   const { actions, askWhom, words } = useSettings()
   const { step, trip } = useTopUp(failure, result, balance)
-  const offer = payOffer(failure, actions, way)
+  const offer = payOffer(failure, { actions, call }, way)
   const whom = whomOf(failure, askWhom, words)
   return (
     <>

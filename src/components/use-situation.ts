@@ -6,7 +6,7 @@ import type { FailureKind } from '../core/kind.ts'
 import { failureText } from './failure-text.ts'
 import { findOffers } from './offers.ts'
 import { planOffers } from './plan.ts'
-import { isRepeatable, type CallResult } from './result.ts'
+import { failedCallOf, isRepeatable, type CallResult } from './result.ts'
 import { useSettings } from './settings.ts'
 import type { Situation } from './situation.ts'
 import { useCallView } from './use-call-view.ts'
@@ -52,7 +52,9 @@ export function useFailureSituation(
     const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow } = view
     if (!failure || failure.kind === 'canceled' || (only && failure.kind !== only)) return undefined
     const canRetry = canRepeat && !isFinishedJob(failure)
-    const offers = findOffers(failure, { actions, canRetry, lasted })
+    const retry = canRetry ? retryNow : undefined
+    const call = failedCallOf(subject, retry)
+    const offers = findOffers(failure, { actions, call, canRetry, lasted })
     return {
       failure,
       phase,
@@ -66,10 +68,11 @@ export function useFailureSituation(
       surface,
       text: failureText(failure, surface, words),
       plan: planOffers(offers, surface),
-      retry: canRetry ? retryNow : undefined,
+      call,
+      retry,
       cancel: view.cancel,
     }
-  }, [view, title, titleId, surface, only, canRepeat, actions, lasted, words])
+  }, [view, subject, title, titleId, surface, only, canRepeat, actions, lasted, words])
 }
 
 /** A job that ended failed, told in a good answer, stays so however often it is asked for. */

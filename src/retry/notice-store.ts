@@ -27,7 +27,7 @@ const LEEWAY = 60_000
 export function createNoticeStore(world: {
   readonly clock: Clock
   readonly key: string
-  readonly known: Pick<Notices, 'recent'>
+  readonly known: Notices
 }): NoticeStore {
   const { clock, key, known } = world
   let seen: string | undefined
@@ -35,10 +35,9 @@ export function createNoticeStore(world: {
 
   const write = () => {
     const now = clock.now()
-    const merged = createNotices()
-    for (const notice of [...parse(load(key) ?? '', now), ...known.recent(now)])
-      merged.learn(notice)
-    store(key, JSON.stringify({ savedAt: now, notices: merged.recent(now) }))
+    const merged = createNotices(clock.now)
+    for (const notice of [...parse(load(key) ?? '', now), ...known.all()]) merged.learn(notice)
+    store(key, JSON.stringify({ savedAt: now, notices: merged.all() }))
   }
   const writing = createRation({ clock, most: 1, period: PERIOD, act: write })
 

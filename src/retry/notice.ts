@@ -69,9 +69,13 @@ export function readNotice(data: unknown, now: number): Notice | undefined {
   }
 }
 
-/** Whether a notice still says something: its last moment is less than a minute past. */
-export function isRecent(notice: Notice, now: number): boolean {
-  return lastMoment(notice) > now - MEMORY
+/**
+ * Whether a notice still says something: its last moment is less than a minute past, and nothing in it
+ * has happened later than now, as it seems once the clock was set back.
+ */
+export function isCurrent(notice: Notice, now: number): boolean {
+  const happened = Math.max(notice.opened, notice.probedAt)
+  return lastMoment(notice) > now - MEMORY && happened <= now + LEEWAY
 }
 
 /** The latest moment that a notice names, in epoch milliseconds. */

@@ -1,7 +1,7 @@
 import { createChannel, type Channel } from './channel.ts'
 import type { Clock } from './clock.ts'
 import { createHearing, type Hearing } from './hearing.ts'
-import { isRecent, readNotice, type Notice } from './notice.ts'
+import { readNotice, type Notice } from './notice.ts'
 import { createNoticeStore } from './notice-store.ts'
 import { createNotices } from './notices.ts'
 import { createRation } from './ration.ts'
@@ -27,7 +27,7 @@ const TELLING = { most: 20, period: 250 }
 /** Creates tabs that open nothing before they are used. `name` is that of the channel and of the stored value. */
 export function createTabs(world: { readonly clock: Clock; readonly name?: string }): Tabs {
   const { clock, name = 'react-recourse' } = world
-  const known = createNotices()
+  const known = createNotices(clock.now)
   const hearing = createHearing({ clock, known })
   const stored = createNoticeStore({ clock, key: name, known })
   let channel: Channel | undefined
@@ -52,8 +52,7 @@ export function createTabs(world: { readonly clock: Clock; readonly name?: strin
   return {
     recall(scope) {
       if (open()) stored.news().forEach(known.learn)
-      const notice = known.of(scope)
-      return notice && isRecent(notice, clock.now()) ? notice : undefined
+      return known.of(scope)
     },
     tell(notice) {
       const own = readNotice(notice, clock.now())

@@ -84,6 +84,19 @@ describe('the idempotency key of a mutation', () => {
     expect(asked[0]).toBe(asked[1])
   })
 
+  it('is known to onError too, to look up what became of the call', async () => {
+    const { keys, receive } = server(504)
+    const told: string[] = []
+    const { mutate } = mutating(createClient(), {
+      ...sentBy(receive),
+      onError: (_error, _variables, _result, context) => void told.push(idempotencyKey(context)),
+    })
+
+    await mutate('a cat')
+
+    expect(told).toEqual(keys)
+  })
+
   it('is a new one for each mutate, also of the same and after an unknown outcome', async () => {
     const { keys, receive } = server(504)
     const { mutate } = mutating(createClient(), sentBy(receive))

@@ -172,6 +172,17 @@ describe('tabs', () => {
     expect(other.onSent.mock.calls).toEqual([[scope, NOW, false]])
   })
 
+  it('pass on nothing that ended more than a minute ago', () => {
+    const there = listener()
+    open().subscribe(there)
+
+    stranger()({ notice: { ...closed, until: NOW - 60_000 } })
+    open().tell({ ...closed, until: 0 })
+
+    expect(there.onNotice).not.toHaveBeenCalled()
+    expect(channels.posts()).toBe(1)
+  })
+
   it('pass on a notice once, however often it is told', () => {
     const there = listener()
     open().subscribe(there)
@@ -313,6 +324,24 @@ describe('a tab that is opened later', () => {
     clock = createFakeClock(NOW - 3_600_000)
 
     expect(open().recall(scope)).toBeUndefined()
+  })
+
+  it('trusts no opening and no probe from before its own clock was set back', () => {
+    let now = NOW
+    const there = listener()
+    const [here, other] = [1, 2].map(() => createTabs({ clock: { ...clock, now: () => now } }))
+    other?.subscribe(there)
+    here?.tell({ ...closed, opened: NOW, probedAt: NOW })
+    now = NOW - 3_600_000
+    const again = { ...closed, opened: now, until: now + 5_000 }
+
+    expect(here?.recall(scope)).toBeUndefined()
+    here?.tell(again)
+
+    expect(here?.recall(scope)).toEqual(again)
+    expect(there.onNotice.mock.lastCall).toEqual([again])
+    here?.close()
+    other?.close()
   })
 
   it.each([

@@ -48,6 +48,11 @@ function tellsWait(thrown: unknown): number | undefined {
   return seconds === null ? undefined : Number(seconds) * 1_000
 }
 
+/** Whether the aims are its own. */
+export function isOurs(id: string): boolean {
+  return ['ours', 'window', 'pace'].includes(id)
+}
+
 /** All of them, plain TanStack Query first. */
 export const contenders: readonly Contender[] = [
   { id: 'plain', title: 'TanStack Query', createClient: plain(() => ({})) },

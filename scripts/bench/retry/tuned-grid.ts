@@ -13,6 +13,7 @@ const fixed = (quota: number, window: number, offset: number): Limit => ({
 
 const pages = { family: 'mount', tabs: 4, widgets: 50 } as const
 const minute = log(600, 60_000)
+const tight = bucket(8, 16)
 const polls = { family: 'polling', told: false } as const
 
 const sketches: readonly Sketch[] = [
@@ -32,26 +33,16 @@ const sketches: readonly Sketch[] = [
   { family: 'blip', tabs: 1, widgets: 200, limit: bucket(50, 100), outage: { length: 3_000 } },
   { family: 'blip', tabs: 4, widgets: 50, outage: { length: 3_000 } },
   { family: 'blip', tabs: 1, widgets: 30, outage: { length: 3_000 } },
-  { ...polls, ...pollingLoad(minute, 120, 0.8, false), counted: true },
   { ...polls, ...pollingLoad(minute, 120, 0.8, false), counted: true, outage: trigger(20_000) },
   { ...polls, ...pollingLoad(minute, 120, 0.5, false), counted: true, outage: trigger(60_000) },
-  { ...polls, ...pollingLoad(bucket(16, 32), 200, 0.83, false), outage: trigger(15_000) },
-  {
-    ...polls,
-    ...pollingLoad(bucket(16, 32), 200, 0.83, false),
-    counted: true,
-    outage: trigger(15_000),
-  },
-  { ...polls, ...pollingLoad(bucket(16, 32), 200, 0.83, true), outage: trigger(15_000) },
-  {
-    ...polls,
-    ...pollingLoad(bucket(16, 32), 200, 0.83, true),
-    counted: true,
-    outage: trigger(15_000),
-  },
-  { ...polls, family: 'steady', ...pollingLoad(bucket(16, 32), 200, 0.95, false) },
+  { ...polls, ...pollingLoad(tight, 100, 0.83, false), outage: trigger(15_000) },
+  { ...polls, ...pollingLoad(tight, 100, 0.83, false), counted: true, outage: trigger(15_000) },
+  { ...polls, ...pollingLoad(tight, 100, 0.83, true), outage: trigger(15_000) },
+  { ...polls, ...pollingLoad(tight, 100, 0.83, true), counted: true, outage: trigger(15_000) },
+  { ...polls, ...pollingLoad(tight, 100, 0.83, true), told: true },
   { ...polls, family: 'steady', ...pollingLoad(minute, 120, 0.95, false), counted: true },
-  { ...polls, family: 'steady', ...pollingLoad(fixed(150, 15_000, 0), 120, 0.95, false) },
+  { ...polls, family: 'steady', ...pollingLoad(tight, 100, 0.95, false) },
+  { ...polls, family: 'steady', ...pollingLoad(fixed(120, 15_000, 0), 100, 0.95, false) },
   { family: 'users', users: 20, widgets: 20, limit: bucket(10, 20) },
   { family: 'users', users: 20, widgets: 20, limit: bucket(10, 20), outage: { length: 60_000 } },
 ]

@@ -44,7 +44,11 @@ export function RepeatDialog({
             <AlertDialog.Cancel data-recourse="action" data-primary="">
               {repeat.dismiss}
             </AlertDialog.Cancel>
-            {check && <Action offer={check}>{repeat.checkFirst}</Action>}
+            {check && (
+              <Action offer={check} onClick={() => onOpenChange(false)}>
+                {repeat.checkFirst}
+              </Action>
+            )}
             <AlertDialog.Action data-recourse="action" onClick={onConfirm}>
               {repeat.confirm}
             </AlertDialog.Action>

@@ -14,8 +14,12 @@ export type Side = ReturnType<typeof createSide>
 /** How often each widget asks again. Milliseconds. */
 const POLL = 15_000
 
-/** Creates the dashboard of one way; all of its widgets ask in step. */
+let keys = 0
+
+/** Creates the dashboard of one way, with a key of its own; all of its widgets ask in step. */
 export function createSide(way: Way) {
+  keys += 1
+  const base = `${farOrigin}/busy/${way}-${keys}`
   const meter = createMeter()
   const plain = new QueryClient({
     defaultOptions: { queries: { refetchInterval: POLL, refetchOnWindowFocus: false } },
@@ -27,8 +31,7 @@ export function createSide(way: Way) {
     queryOptions({
       queryKey: [path],
       async queryFn({ signal }): Promise<{ readonly value: number }> {
-        const url = `${farOrigin}/busy/${way}${path}`
-        const response = await ensureOk(await meter.send(() => fetch(url, { signal })))
+        const response = await ensureOk(await meter.send(() => fetch(base + path, { signal })))
         return response.json()
       },
     })
