@@ -40,6 +40,8 @@ export function resumeLike(
   )
   for (const call of calls) call.resumeNow()
   for (const hold of holds) hold.open()
+  // Somebody has just said that it is mended, so the first one does not wait for a limit either.
+  calls[0]?.retryNow()
 }
 
 function failedCall(query: Query, call: QueryCall, gates: Gates): FailedCall[] {
