@@ -38,6 +38,12 @@ describe('a failure that was made without knowing a secret', () => {
     expect(Object.keys(masked)).toEqual(Object.keys(error.failure))
   })
 
+  it('gains nothing that was not told', () => {
+    const error = new ApiError({ ...toFailure({ body: { message: secret } }), code: undefined })
+
+    expect(toFailure(error, { secrets: [secret] }).code).toBeUndefined()
+  })
+
   it('is left as it is by who made it', () => {
     const error = made()
     const before = structuredClone(error.failure)

@@ -66,12 +66,16 @@ describe('what the app wants hidden is hidden', () => {
 
 it('is the very error that was thrown where nothing in it is to be hidden', async () => {
   const error = new ApiError(toFailure({ status: 403, body: { message: 'No access' } }))
+  const heard: unknown[] = []
   const { result } = watch(createClient(masking), {
     queryKey,
     queryFn: () => Promise.reject(error),
+    retry: (_count, told) => heard.push(told) < 1,
   })
 
   await settle()
 
   expect(result().error).toBe(error)
+  expect(heard).toEqual([error])
+  expect(heard[0]).toBe(error)
 })
