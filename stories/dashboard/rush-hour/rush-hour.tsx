@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { keyLimit, type BusyServer } from '../../../test/scenarios/index.ts'
+import { Tick } from '../bench/controls.tsx'
 import './rush-hour.css'
 import { SideView } from './side-view.tsx'
 import { createSide, type Side, type Way } from './side.ts'
@@ -12,23 +13,43 @@ export interface RushHourProps {
   readonly ways: readonly Way[]
 }
 
+/** What is started again together. */
+interface Plan {
+  readonly ways: readonly Way[]
+  /** Recourse keeps a window from the start. */
+  readonly narrow: boolean
+}
+
+/** Requests of one scope under way at once, where a window is kept. */
+const WINDOW = 6
+
 /** Sixty widgets at a limit of five requests a second: what each way sends, and what comes of it. */
 export function RushHour({ server, ways }: RushHourProps) {
-  const [run, setRun] = useState(() => startRun(ways))
-  const restart = (next: readonly Way[]) => {
+  const [run, setRun] = useState(() => startRun({ ways, narrow: false }))
+  const { plan, sides } = run
+  const restart = (change: Partial<Plan>) => {
     server.rest()
-    setRun(startRun(next))
+    setRun(startRun({ ...plan, ...change }))
   }
-  const [only] = run.ways.length === 1 ? run.ways : []
-  useEffect(() => () => run.sides.forEach((side) => side.close()), [run])
+  useEffect(() => () => sides.forEach((side) => side.close()), [sides])
   return (
     <div className="rush-hour">
-      <Switches
-        server={server}
-        withRecourse={only && only === 'with-recourse'}
-        onWithRecourse={(on) => restart([on ? 'with-recourse' : 'alone'])}
-        onRestart={() => restart(run.ways)}
-      />
+      <Switches server={server} onRestart={() => restart({})}>
+        {plan.ways.length === 1 && (
+          <Tick
+            label="With react-recourse"
+            checked={plan.ways.includes('with-recourse')}
+            onTick={(on) => restart({ ways: [on ? 'with-recourse' : 'alone'] })}
+          />
+        )}
+        {plan.ways.includes('with-recourse') && (
+          <Tick
+            label={`Window of ${WINDOW}`}
+            checked={plan.narrow}
+            onTick={(narrow) => restart({ narrow })}
+          />
+        )}
+      </Switches>
       <main className="rush-main">
         <h1>Rush hour</h1>
         <p className="rush-lead" dir="auto">
@@ -36,7 +57,7 @@ export function RushHour({ server, ways }: RushHourProps) {
           then every 15 s, but the key may send {keyLimit.rate} requests a second. Wasted is what
           was sent before the time to come back at that the server had already named.
         </p>
-        <Sides key={run.number} sides={run.sides} server={server} />
+        <Sides key={run.number} sides={sides} server={server} />
       </main>
     </div>
   )
@@ -74,7 +95,8 @@ function usePeak(sides: readonly Side[]): number {
 
 let runs = 0
 
-function startRun(ways: readonly Way[]) {
+function startRun(plan: Plan) {
   runs += 1
-  return { number: runs, ways, sides: ways.map(createSide) }
+  const window = plan.narrow ? WINDOW : undefined
+  return { number: runs, plan, sides: plan.ways.map((way) => createSide(way, window)) }
 }

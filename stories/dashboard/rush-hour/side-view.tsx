@@ -9,12 +9,9 @@ import type { Side, Way } from './side.ts'
 import { Timeline } from './timeline.tsx'
 import { Wall } from './wall.tsx'
 
-const ways: Readonly<Record<Way, { readonly title: string; readonly code: string }>> = {
-  alone: { title: 'TanStack Query alone', code: 'new QueryClient()' },
-  'with-recourse': {
-    title: 'With react-recourse',
-    code: 'withRecourse(new QueryClient())',
-  },
+const titles: Readonly<Record<Way, string>> = {
+  alone: 'TanStack Query alone',
+  'with-recourse': 'With react-recourse',
 }
 
 interface SideViewProps {
@@ -26,12 +23,11 @@ interface SideViewProps {
 /** One dashboard under the same load as the other, and what it sends. */
 export function SideView({ side, server, peak }: SideViewProps) {
   const heading = useId()
-  const { title, code } = ways[side.way]
   return (
     <section className="side-view" aria-labelledby={heading} data-way={side.way}>
       <header>
-        <h2 id={heading}>{title}</h2>
-        <code dir="ltr">{code}</code>
+        <h2 id={heading}>{titles[side.way]}</h2>
+        <code dir="ltr">{codeOf(side)}</code>
       </header>
       <div className="side-summary">
         <Counters side={side} />
@@ -45,4 +41,11 @@ export function SideView({ side, server, peak }: SideViewProps) {
       </QueryClientProvider>
     </section>
   )
+}
+
+/** How an app would write it. */
+function codeOf({ way, window }: Side): string {
+  if (way === 'alone') return 'new QueryClient()'
+  const more = window === undefined ? '' : `, window: ${window}`
+  return `withRecourse(queryClient, { gateway: ecolink${more} })`
 }

@@ -16,15 +16,18 @@ const POLL = 15_000
 
 let keys = 0
 
-/** Creates the dashboard of one way, with a key of its own; all of its widgets ask in step. */
-export function createSide(way: Way) {
+/**
+ * Creates the dashboard of one way, with a key of its own; all of its widgets ask in step. `window` is
+ * what recourse may have under way from the start.
+ */
+export function createSide(way: Way, window: number | undefined) {
   keys += 1
   const base = `${farOrigin}/busy/${way}-${keys}`
   const meter = createMeter()
   const plain = new QueryClient({
     defaultOptions: { queries: { refetchInterval: POLL, refetchOnWindowFocus: false } },
   })
-  const queryClient = way === 'alone' ? plain : withRecourse(plain, { gateway: ecolink })
+  const queryClient = way === 'alone' ? plain : withRecourse(plain, { gateway: ecolink, window })
   const recourse = way === 'alone' ? undefined : recourseOf(queryClient)
 
   const read = (path: string) =>
@@ -38,6 +41,7 @@ export function createSide(way: Way) {
 
   return {
     way,
+    window,
     meter,
     queryClient,
     recourse,

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { downAt, keyLimit, type BusyServer } from '../../../test/scenarios/index.ts'
 import '../bench/bench.css'
 import { Tick } from '../bench/controls.tsx'
@@ -9,14 +9,13 @@ const OUTAGE = 20_000
 
 interface SwitchesProps {
   readonly server: BusyServer
-  /** Undefined where both ways are shown. */
-  readonly withRecourse: boolean | undefined
-  readonly onWithRecourse: (on: boolean) => void
   readonly onRestart: () => void
+  /** More switches. */
+  readonly children: ReactNode
 }
 
 /** The far server in the hands of whoever looks. */
-export function Switches({ server, withRecourse, onWithRecourse, onRestart }: SwitchesProps) {
+export function Switches({ server, onRestart, children }: SwitchesProps) {
   const state = useSyncExternalStore(server.subscribe, server.state)
   const now = useNow()
   const outage = downAt(state, now)
@@ -38,12 +37,10 @@ export function Switches({ server, withRecourse, onWithRecourse, onRestart }: Sw
           checked={outage !== undefined}
           onTick={(on) => (on ? server.goDown(OUTAGE) : server.comeUp())}
         />
-        {withRecourse !== undefined && (
-          <Tick label="With react-recourse" checked={withRecourse} onTick={onWithRecourse} />
-        )}
-        <output className="bench-health" data-healthy={outage === undefined || undefined}>
+        {children}
+        <p className="bench-health" data-healthy={outage === undefined || undefined}>
           {outage ? `Down for ${Math.ceil((outage.until - now) / 1_000)} s more` : 'Up'}
-        </output>
+        </p>
         <button type="button" data-primary onClick={onRestart}>
           Start again
         </button>
