@@ -16,7 +16,7 @@ interface Aim {
 /** Where the bound is shorter than this, what is lost beside it counts and not the ratio. Milliseconds. */
 const SHORT = 10_000
 
-/** The ratio to the bound; of short ones, as if the bound were ten seconds. */
+/** Time over the bound; what exceeds a short one is held against ten seconds. */
 const timeRatio = (result: Result): number => {
   const { time } = result.bounds
   const extra = meanOf(eachOf(result, 'time')) - time
@@ -75,11 +75,11 @@ const aims: readonly Aim[] = [
     figure: (result) => ifRecovered(result, meanOf(eachOf(result, 'requestsPerWidget'))),
   },
   {
-    says: 'requests over the bound after an outage',
+    says: 'requests over the bound after an outage of 60 s',
     families: ['outage'],
     contenders: ours,
     atMost: 1.15,
-    figure: requestRatio,
+    figure: (result, experiment) => (isMinute(experiment) ? requestRatio(result) : undefined),
   },
   {
     says: 'time over the bound after an outage of 60 s',
@@ -87,6 +87,20 @@ const aims: readonly Aim[] = [
     contenders: ours,
     atMost: 1.15,
     figure: (result, experiment) => (isMinute(experiment) ? timeRatio(result) : undefined),
+  },
+  {
+    says: 'requests over the bound after other outages',
+    families: ['outage'],
+    contenders: ours,
+    atMost: 1.25,
+    figure: (result, experiment) => (isMinute(experiment) ? undefined : requestRatio(result)),
+  },
+  {
+    says: 'time over the bound after other outages',
+    families: ['outage'],
+    contenders: ours,
+    atMost: 1.25,
+    figure: (result, experiment) => (isMinute(experiment) ? undefined : timeRatio(result)),
   },
   {
     says: 'goodput where TanStack is locked out',

@@ -1,13 +1,14 @@
 import type { Worker } from 'node:worker_threads'
 import { judgeAims } from './aims.ts'
 import { contenders, isOurs, type Contender } from './contenders.ts'
-import { createCrew } from './crew.ts'
+import { createCrew, type DoJob } from './crew.ts'
 import { experiment, type Experiment } from './experiment.ts'
 import { help, numberOf, readFlags, type Flags } from './flags.ts'
-import { formatExperiment } from './table.ts'
+import { scenarioOf } from './grid.ts'
 import { heldOutGrid } from './held-out-grid.ts'
 import { ownScenario } from './own-scenario.ts'
 import { sizeOf, type Scenario } from './scenario.ts'
+import { formatExperiment, legend } from './table.ts'
 import { tunedGrid } from './tuned-grid.ts'
 
 interface Grid {
@@ -22,6 +23,7 @@ export async function benchRetry(args: readonly string[], hire: () => Worker): P
   const start = performance.now()
   const crew = createCrew(Array.from({ length: numberOf(flags.threads, 2) }, hire))
   const taking = chooseContenders(flags)
+  await printPreface(crew.doJob)
   // All are begun, so that no thread is idle, and printed in their order.
   const begun = chooseGrids(flags).map(({ title, scenarios }) => ({
     title,
@@ -35,6 +37,14 @@ export async function benchRetry(args: readonly string[], hire: () => Worker): P
   for (const { title, experiments } of begun) await printGrid(title, experiments)
   crew.dismiss()
   console.log(`${((performance.now() - start) / 1_000).toFixed(0)} s`)
+}
+
+/** A client that takes this for a server retries nothing; then no table below would mean anything. */
+async function printPreface(doJob: DoJob): Promise<void> {
+  const outage = { from: 0, length: 60_000 }
+  const down = scenarioOf({ family: 'outage', widgets: 1, outage, end: 30_000 })
+  const { requestsPerWidget } = await doJob({ scenario: down, contender: 'plain', seed: 1 })
+  console.log(`Attempts per failure of plain TanStack Query: ${requestsPerWidget}\n${legend}\n`)
 }
 
 async function printGrid(

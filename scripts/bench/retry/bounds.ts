@@ -27,7 +27,7 @@ export function boundsFor(scenario: Scenario, { window }: Pick<Contender, 'windo
   const start = outage ? outage.from + outage.length : 0
   return {
     requests: size + inFlight - room + (outage ? probes(outage) : 0),
-    time: start + timeToServe(size, limit, outage, inFlight) + ANSWER.least,
+    time: start + timeToServe(scenario, inFlight) + ANSWER.least,
   }
 }
 
@@ -44,12 +44,9 @@ function roomOf(limit: Limit | undefined): number {
 }
 
 /** Milliseconds from the end of the outage, or from the start, until the last is let through. */
-function timeToServe(
-  size: number,
-  limit: Limit | undefined,
-  outage: Outage | undefined,
-  inFlight: number,
-): number {
+function timeToServe(scenario: Scenario, inFlight: number): number {
+  const { limit, outage, counted } = scenario
+  const size = sizeOf(scenario)
   if (!limit) return 0
   if (limit.by === 'sliding-log') return Math.floor((size - 1) / limit.quota) * limit.window
   if (limit.by === 'fixed-window') {
@@ -58,8 +55,12 @@ function timeToServe(
     const windows = Math.ceil((size - limit.quota) / limit.quota)
     return windows > 0 ? toBoundary + (windows - 1) * limit.window : 0
   }
-  const spent = outage?.behindLimit ? Math.min(limit.burst, inFlight) : 0
-  const refilled = ((outage?.length ?? 0) * limit.rate) / 1_000
-  const tokens = Math.min(limit.burst, limit.burst - spent + refilled)
-  return Math.max(0, ((size - tokens) / limit.rate) * 1_000)
+  const { rate, burst } = limit
+  // What the first refusals take as well; after an outage that let nothing through, what all took.
+  const debt = counted ? Math.min(burst, Math.max(0, inFlight - burst)) : 0
+  const spent = outage?.behindLimit ? Math.min(burst, inFlight) + debt : 0
+  const left = outage
+    ? Math.min(burst, burst - spent + (outage.length * rate) / 1_000)
+    : burst - debt
+  return Math.max(0, ((size - left) / rate) * 1_000)
 }

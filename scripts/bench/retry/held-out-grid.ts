@@ -17,7 +17,7 @@ const families: Readonly<Record<Family, (draw: Draw) => Sketch>> = {
     family: 'outage',
     ...drawPage(draw),
     limit: drawBucket(draw),
-    outage: { length: 1_000 * draw.wide(10, 120), told: draw.yes() },
+    outage: { length: draw.yes() ? 60_000 : 1_000 * draw.wide(10, 120), told: draw.yes() },
   }),
   blip: (draw) => ({
     family: 'blip',

@@ -23,6 +23,7 @@ export function createLimiter(limit: Limit | undefined, counted: boolean): Limit
   return createBucket(limit.rate / 1_000, limit.burst, counted)
 }
 
+/** Refusals that count are paid for in advance; no debt is larger than the bucket. */
 function createBucket(rate: number, burst: number, counted: boolean): Limiter {
   let tokens = burst
   let last = 0
@@ -35,7 +36,7 @@ function createBucket(rate: number, burst: number, counted: boolean): Limiter {
         return 0
       }
       const wait = (1 - tokens) / rate
-      if (counted) tokens = 0
+      if (counted) tokens = Math.max(-burst, tokens - 1)
       return wait
     },
   }
