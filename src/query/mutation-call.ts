@@ -26,6 +26,10 @@ export function createMutationCall(observer: SomeObserver, world: World): Mutati
   let repeated: MutationRun | undefined
   let unsubscribe: (() => void) | undefined
 
+  const tell = () => {
+    if (listeners.isHeard()) announce(listeners.notify)
+  }
+
   return {
     state: () => run?.state() ?? idle,
     subscribe: listeners.subscribe,
@@ -43,14 +47,14 @@ export function createMutationCall(observer: SomeObserver, world: World): Mutati
       if (repeated) joinCall(next.mutation, repeated.mutation)
       run = next
       unsubscribe = run.subscribe(listeners.notify)
-      announce(listeners.notify)
+      tell()
     },
     leave() {
       unsubscribe?.()
       before = run
       run = undefined
       queueMicrotask(() => (before = undefined))
-      announce(listeners.notify)
+      tell()
     },
   }
 }

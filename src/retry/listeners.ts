@@ -3,6 +3,8 @@ export interface Listeners {
   /** Returns its unsubscribe; calling that twice is harmless. */
   readonly subscribe: (listener: () => void) => () => void
   readonly notify: () => void
+  /** Whether anybody listens. */
+  readonly isHeard: () => boolean
 }
 
 /**
@@ -20,6 +22,7 @@ export function createListeners(schedule?: (act: () => void) => void): Listeners
   }
 
   return {
+    isHeard: () => listeners.size > 0,
     subscribe(listener) {
       const own = () => listener()
       listeners.add(own)
@@ -27,7 +30,8 @@ export function createListeners(schedule?: (act: () => void) => void): Listeners
     },
     notify() {
       if (!schedule) return round()
-      if (scheduled) return
+      // Where nobody listens, not even a timer is set.
+      if (scheduled || listeners.size === 0) return
       scheduled = true
       schedule(round)
     },

@@ -1,154 +1,72 @@
-import {
-  InfiniteQueryObserver,
-  MutationObserver,
-  QueryClient,
-  QueryObserver,
-} from '@tanstack/react-query'
+import { focusManager, QueryClient, QueryObserver } from '@tanstack/react-query'
 import * as fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { recourseOf, withRecourse } from '../../src/query/index.ts'
-import { closeTab, openTab, settle, START } from './harness.ts'
+import { keys, live, type App, type Key, type Step } from './app-diary.ts'
+import { closeTab, openTab, settle } from './harness.ts'
 
 beforeEach(openTab)
 afterEach(closeTab)
 
-const keys = ['usage', 'spend', 'models'] as const
-type Key = (typeof keys)[number]
-
-/** A small app that never fails, with a diary of everything that can be told apart. */
-function createApp(client: QueryClient) {
-  const diary: unknown[] = []
-  const note = (...entry: readonly unknown[]) => diary.push([Date.now() - START, ...entry])
-  const mounted = new Map<string, () => void>()
-  let sent = 0
-
-  const answer = async (key: string, delay: number, signal?: AbortSignal) => {
-    sent += 1
-    const data = `${key} ${sent}`
-    note('request', data)
-    await new Promise((resolve) => void setTimeout(resolve, delay))
-    signal?.throwIfAborted()
-    return data
-  }
-  client.getQueryCache().subscribe((event) => {
-    if (event.type === 'updated') note('cache', event.query.queryHash, event.action.type)
-    else note('cache', event.query.queryHash, event.type)
-  })
-  const queryOptions = (key: Key, usesSignal: boolean) => ({
-    queryKey: [key],
-    queryFn: (context: { signal: AbortSignal }) =>
-      answer(key, 20, usesSignal ? context.signal : undefined),
-  })
-
-  for (const key of keys) client.setQueryDefaults([key], queryOptions(key, false))
-
-  return {
-    client,
-    diary,
-    mount(key: Key, usesSignal: boolean) {
-      mounted.get(key)?.()
-      const observer = new QueryObserver(client, queryOptions(key, usesSignal))
-      mounted.set(
-        key,
-        observer.subscribe(({ status, fetchStatus, data }) =>
-          note('render', key, status, fetchStatus, data),
-        ),
-      )
-    },
-    unmount: (key: Key) => mounted.get(key)?.(),
-    mountPages() {
-      const observer = new InfiniteQueryObserver(client, {
-        queryKey: ['pages'],
-        queryFn: ({ pageParam }) => answer(`page ${String(pageParam)}`, 5),
-        initialPageParam: 0,
-        getNextPageParam: (_: string, pages: readonly string[]) => pages.length,
-      })
-      mounted.get('pages')?.()
-      mounted.set(
-        'pages',
-        observer.subscribe(({ status, data }) => note('render', status, data?.pages)),
-      )
-      void observer.fetchNextPage()
-    },
-    mutate(key: Key) {
-      const observer = new MutationObserver(client, {
-        mutationFn: () => answer(`save ${key}`, 10),
-        onSuccess: () => client.invalidateQueries({ queryKey: [key] }),
-      })
-      observer.subscribe(({ status }) => note('mutation', status))
-      observer.mutate().then(
-        (data) => note('saved', data),
-        () => note('not saved'),
-      )
-    },
-    fetch: (key: Key) =>
-      void client.fetchQuery(queryOptions(key, false)).then(
-        (data) => note('fetched', data),
-        (error: unknown) => note('rejected', String(error)),
-      ),
-    end: () => mounted.forEach((stop) => stop()),
-    cache: () =>
-      client
-        .getQueryCache()
-        .getAll()
-        .map(({ queryHash, state }) => [queryHash, state]),
-  }
+/** What can be done to one query. */
+const onOne: Readonly<Record<string, (app: App, key: Key) => unknown>> = {
+  mount: (app, key) => app.mount(key),
+  'mount with signal': (app, key) => app.mount(key, { usesSignal: true }),
+  'mount fresh': (app, key) => app.mount(key, { staleTime: 30 }),
+  'mount polling': (app, key) => app.mount(key, { refetchInterval: 15 }),
+  'mount polling in background': (app, key) =>
+    app.mount(key, { refetchInterval: 10, refetchIntervalInBackground: true, retry: false }),
+  'mount eager': (app, key) => app.mount(key, { refetchOnWindowFocus: 'always', retry: 2 }),
+  'mount disabled': (app, key) => app.mount(key, { enabled: false }),
+  'mount forgetful': (app, key) => app.mount(key, { gcTime: 7 }),
+  select: (app, key) => app.select(key),
+  unmount: (app, key) => app.unmount(key),
+  fetch: (app, key) => app.fetch(key),
+  prefetch: (app, key) => app.prefetch(key),
+  ensure: (app, key) => app.ensure(key),
+  mutate: (app, key) => app.mutate(key),
+  'mutate optimistically': (app, key) => app.mutateOptimistically(key),
+  refetch: ({ client }, key) => void client.refetchQueries({ queryKey: [key] }).catch(() => {}),
+  invalidate: ({ client }, key) => void client.invalidateQueries({ queryKey: [key] }),
+  cancel: ({ client }, key) => void client.cancelQueries({ queryKey: [key] }),
+  remove: ({ client }, key) => client.removeQueries({ queryKey: [key] }),
+  reset: ({ client }, key) => void client.resetQueries({ queryKey: [key] }),
+  set: ({ client }, key) => client.setQueryData([key], { text: 'by hand', plan: { name: key } }),
 }
 
-type App = ReturnType<typeof createApp>
-type Step = (app: App) => unknown
+const onAll: readonly Step[] = [
+  ['mount pages', (app) => app.mountPages()],
+  ['mount all', (app) => app.mountAll()],
+  ['hide', () => focusManager.setFocused(false)],
+  ['show', () => focusManager.setFocused(true)],
+  ['clear', ({ client }) => client.clear()],
+]
 
-const key = fc.constantFrom(...keys)
-const step: fc.Arbitrary<readonly [string, Step]> = fc.oneof(
-  fc
-    .tuple(key, fc.boolean())
-    .map(([name, usesSignal]): [string, Step] => [
-      `mount ${name} ${usesSignal}`,
-      (app) => app.mount(name, usesSignal),
-    ]),
-  key.map((name): [string, Step] => [`unmount ${name}`, (app) => app.unmount(name)]),
-  key.map((name): [string, Step] => [`fetch ${name}`, (app) => app.fetch(name)]),
-  key.map((name): [string, Step] => [`mutate ${name}`, (app) => app.mutate(name)]),
-  fc.constant<[string, Step]>(['pages', (app) => app.mountPages()]),
-  key.map((name): [string, Step] => [
-    `refetch ${name}`,
-    ({ client }) => void client.refetchQueries({ queryKey: [name] }).catch(() => {}),
-  ]),
-  key.map((name): [string, Step] => [
-    `invalidate ${name}`,
-    ({ client }) => void client.invalidateQueries({ queryKey: [name] }),
-  ]),
-  key.map((name): [string, Step] => [
-    `cancel ${name}`,
-    ({ client }) => void client.cancelQueries({ queryKey: [name] }),
-  ]),
-  key.map((name): [string, Step] => [
-    `remove ${name}`,
-    ({ client }) => client.removeQueries({ queryKey: [name] }),
-  ]),
-  key.map((name): [string, Step] => [
-    `reset ${name}`,
-    ({ client }) => void client.resetQueries({ queryKey: [name] }),
-  ]),
-  key.map((name): [string, Step] => [
-    `set ${name}`,
-    ({ client }) => client.setQueryData([name], 'by hand'),
-  ]),
-  fc
-    .integer({ min: 1, max: 40 })
-    .map((ms): [string, Step] => [`wait ${ms}`, () => vi.advanceTimersByTimeAsync(ms)]),
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...Object.entries(onOne)), fc.constantFrom(...keys))
+      .map(([[name, act], key]): Step => [`${name} ${key}`, (app) => act(app, key)]),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...onAll) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .integer({ min: 1, max: 40 })
+      .map((ms): Step => [`wait ${ms}`, () => vi.advanceTimersByTimeAsync(ms)]),
+  },
 )
 
-async function live(client: QueryClient, steps: readonly (readonly [string, Step])[]) {
-  vi.setSystemTime(START)
-  const app = createApp(client)
-  for (const [, act] of steps) await act(app)
-  await vi.advanceTimersByTimeAsync(200)
-  const found = { diary: app.diary, cache: app.cache() }
-  app.end()
-  client.clear()
-  await settle()
-  return found
+function noop(): void {}
+
+/** Tells whenever something is read from it, called or made with it. */
+function tellingOf(tell: () => void): ProxyHandler<() => void> {
+  const told = () => {
+    tell()
+    return {}
+  }
+  return { get: told, apply: told, construct: told }
 }
 
 describe('an app that never fails', () => {
@@ -166,11 +84,34 @@ describe('an app that never fails', () => {
     )
   })
 
+  it('reaches for nothing that it could share with other tabs', async () => {
+    const touched = vi.fn<(name: string) => void>()
+    for (const name of ['BroadcastChannel', 'localStorage', 'addEventListener', 'navigator'])
+      vi.stubGlobal(
+        name,
+        new Proxy(
+          noop,
+          tellingOf(() => touched(name)),
+        ),
+      )
+    const client = withRecourse(new QueryClient())
+    const steps = Object.entries(onOne).flatMap(([name, act]): Step[] => [
+      [name, (app) => act(app, 'usage')],
+      ['wait', () => vi.advanceTimersByTimeAsync(10)],
+    ])
+
+    await live(client, [...steps, ...onAll])
+    recourseOf(client).detach()
+
+    expect(touched).not.toHaveBeenCalled()
+    vi.unstubAllGlobals()
+  })
+
   it.each([true, false])(
     'leaves the same cache when it unmounts in the middle of a fetch (signal used: %s)',
     async (usesSignal) => {
-      const steps: [string, Step][] = [
-        ['mount', (app) => app.mount('usage', usesSignal)],
+      const steps: Step[] = [
+        ['mount', (app) => app.mount('usage', { usesSignal })],
         ['wait', () => vi.advanceTimersByTimeAsync(10)],
         ['unmount', (app) => app.unmount('usage')],
       ]
