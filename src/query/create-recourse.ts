@@ -9,6 +9,7 @@ import { attach, type Recourse } from '../retry/recourse.ts'
 import { createTabs } from '../retry/tabs.ts'
 import { onOffline, onReadiness, queryClock } from './environment.ts'
 import type { RecourseOptions } from './options.ts'
+import { countPolls } from './count-polls.ts'
 import { failedQueries, resumeLike } from './failed-queries.ts'
 import { createPresence } from './presence.ts'
 import { offlineError } from './rejection.ts'
@@ -54,6 +55,7 @@ export function createRecourse(
       rate,
       tabs: createTabs({ clock: queryClock }),
     }),
+    pollsOf: (gate) => countPolls(queries, world.gates, gate),
     onChange: listeners.notify,
     onQuery: () => presence.begin(),
     resume: (failure, scope) => resumeLike(failed(), failure, { scope, gates: world.gates }),

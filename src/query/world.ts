@@ -5,6 +5,7 @@ import type { MaskOptions } from '../core/mask.ts'
 import type { Budget } from '../retry/budget.ts'
 import type { Clock } from '../retry/clock.ts'
 import type { Credential } from '../retry/credential.ts'
+import type { Gate } from '../retry/gate.ts'
 import type { Gates } from '../retry/gates.ts'
 import type { ScopedQuery } from './options.ts'
 
@@ -26,6 +27,8 @@ export interface World {
   /** The scope that the app names; `undefined`: it names none. */
   readonly scope: ((call: ScopedQuery) => string | null) | undefined
   readonly gates: Gates
+  /** How many polls a millisecond all that pass a gate make together. */
+  readonly pollsOf: (gate: Gate) => number
   readonly budget: Budget
   /** `undefined`: the app does not say how to make it new. */
   readonly credential: Credential | undefined

@@ -54,6 +54,7 @@ export const PATIENCE: number = 10_000
 export function createBarrier(
   { clock, adviceFor, peers }: BarrierWorld,
   flow: Flow,
+  waiting: () => number,
   onChange: () => void,
 ): Barrier {
   const suspects = createSuspects()
@@ -81,7 +82,11 @@ export function createBarrier(
     if (!closing) return
     const isGuess = closing.cause === 'limit' && closing.error.failure.retry.at === undefined
     lasted = isGuess ? at - closing.first : 0
-    flow.reopened(closing.cause === 'limit' ? 'limit' : 'outage', here)
+    flow.reopened({
+      after: closing.cause === 'limit' ? 'limit' : 'outage',
+      here,
+      waiting: waiting(),
+    })
     closing = undefined
     openedAt = at
     onChange()

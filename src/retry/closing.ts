@@ -37,10 +37,13 @@ const suspicious: ReadonlySet<FailureKind> = new Set([
   'server-error',
 ])
 
-/** When a probe follows where nobody said when: a first wait, its growth, its bound. Milliseconds. */
+/**
+ * When a probe follows where nobody said when: a first wait, how often it stays the same, how it grows,
+ * its bound. Most outages are short, so they are looked at often at first. Milliseconds.
+ */
 const probes = {
-  limit: { base: 1_000, factor: 1.5, cap: 15_000 },
-  outage: { base: 500, factor: 1.5, cap: 15_000 },
+  limit: { base: 1_000, same: 0, factor: 1.5, cap: 15_000 },
+  outage: { base: 500, same: 8, factor: 1.5, cap: 15_000 },
 } as const
 
 /** What a failure proves about its whole scope: at once, if more calls meet it, or nothing. */
@@ -107,7 +110,7 @@ function openingTime(strikes: number, given: ClosingCase): number {
   const schedule = scheduleFor(failure, advice)
   if (failure.retry.at !== undefined) return retryTime(strikes, failure, { schedule, now, random })
   if (documented?.base !== undefined) return now + backoff(strikes, schedule, random)
-  const { base, factor, cap } = probes[cause]
-  const wait = Math.min(cap, base * factor ** strikes) * (0.5 + random / 2)
+  const { base, same, factor, cap } = probes[cause]
+  const wait = Math.min(cap, base * factor ** Math.max(0, strikes - same)) * (0.5 + random / 2)
   return now + (strikes === 0 ? Math.max(wait, lasted / 2) : wait)
 }

@@ -1,4 +1,6 @@
 import type { Clock } from './clock.ts'
+import { createCredit } from './credit.ts'
+import { createMeasurement } from './measurement.ts'
 
 /**
  * How much a scope has shown that it takes. Without bounds until it has refused something; then as
@@ -6,7 +8,7 @@ import type { Clock } from './clock.ts'
  */
 export interface Flow {
   /** How long one more request has to wait, in milliseconds; `Infinity`: until an answer comes. */
-  readonly delay: (inFlight: number) => number
+  readonly delay: (underWay: number) => number
   /** A request was sent here. */
   readonly sent: (at: number) => void
   /** A request was sent in another tab. */
@@ -16,94 +18,75 @@ export interface Flow {
   readonly accepted: () => void
   /** A limit was met: nothing was left when the request of this moment (epoch milliseconds) was sent. */
   readonly refused: (sentAt: number) => void
-  /** The scope answers again after a limit or an outage. */
-  readonly reopened: (after: 'limit' | 'outage', here: boolean) => void
+  /** The scope answers again. */
+  readonly reopened: (how: Reopening) => void
   /** Nobody waits any more. */
   readonly emptied: () => void
   /** Requests a millisecond, once known. */
   readonly rate: () => number | undefined
 }
 
-/** How many may be under way after a first good answer, and how many more after each further one. */
-const growth = { limit: { start: 3, gain: 1 }, outage: { start: 4, gain: 2 } } as const
+/** How a scope came to answer again. */
+export interface Reopening {
+  readonly after: 'limit' | 'outage'
+  /** Whether this tab has asked it; others hear of it, and hold back a little. */
+  readonly here: boolean
+  readonly waiting: number
+}
+
+/** After a limit so many may be under way at first, and one more with each good answer. */
+const START = { here: 3, elsewhere: 1 }
+
+/** After an outage whoever waits is sent within this time, as long as nothing is refused. Milliseconds. */
+const RELEASE = 700
+
+/** …but not slower than this, in requests a millisecond. */
+const LEAST_RELEASE = 0.1
 
 /**
- * A rate is tried higher: hardly at first, doubled after a time that grows as measurements agree.
- * Milliseconds.
+ * A rate is tried higher: hardly at first, doubled after a time that doubles with every measurement
+ * that agrees with the one before. Milliseconds.
  */
 const DOUBLING = { least: 5_000, most: 40_000 }
-
-/** Measurements agree where they differ by less. */
-const AGREEMENT = 0.15
-
-/** How much of what was measured before counts beside a new measurement. */
-const MEMORY = 0.85
 
 /** Another tab that has sent something within this time is still there. Milliseconds. */
 const COMPANY = 5_000
 
-/** How many requests are remembered for a measurement. */
-const LONGEST = 1_000
-
 /** Creates the flow of a scope that has refused nothing yet. */
 export function createFlow({ now, random }: Pick<Clock, 'now' | 'random'>): Flow {
+  const measurement = createMeasurement()
+  const credit = createCredit({ now, rate: () => flow.rate() ?? 0, most: measurement.burst })
   let room = Infinity
-  let gain: number = growth.limit.gain
-  let emptyAt: number | undefined
-  let since: number[] = []
-  let slack = false
+  let release: number | undefined
   let reopenedAt = 0
-  let measured = { taken: 0, time: 0 }
-  let doubling: number = DOUBLING.least
-  let burst = 1
-  let credit = 0
-  let creditAt = 0
   let heardAt = -Infinity
   let turn: number | undefined
 
-  const rateAt = (time: number) =>
-    measured.time === 0
-      ? undefined
-      : (measured.taken / measured.time) * (1 + (Math.max(0, time - reopenedAt) / doubling) ** 3)
-
-  const accrue = () => {
-    const time = now()
-    credit = Math.min(burst, credit + (rateAt(time) ?? 0) * Math.max(0, time - creditAt))
-    creditAt = time
-  }
-
   const count = (at: number) => {
-    accrue()
-    credit -= 1
-    if (emptyAt === undefined) return
-    since.push(at)
-    if (since.length > LONGEST) emptyAt = since.shift()
+    credit.spend()
+    measurement.sent(at)
   }
 
-  const measure = (taken: number, time: number, open: number) => {
-    if (slack && taken / time < measured.taken / measured.time) return
-    const before = measured.time > 0 ? measured.taken / measured.time : 0
-    const agrees = Math.abs(taken / time / before - 1) < AGREEMENT
-    doubling = agrees ? Math.min(DOUBLING.most, doubling * 2) : DOUBLING.least
-    measured = { taken: measured.taken * MEMORY + taken, time: measured.time * MEMORY + time }
-    burst = Math.max(burst, taken - (measured.taken / measured.time) * open)
-  }
-
-  return {
-    rate: () => rateAt(now()),
-    delay(inFlight) {
-      if (inFlight >= room) return Infinity
-      const rate = rateAt(now())
+  const flow: Flow = {
+    rate() {
+      const rate = measurement.rate()
+      if (rate === undefined) return release
+      const doubling = Math.min(DOUBLING.most, DOUBLING.least * 2 ** measurement.agreements())
+      return rate * (1 + (Math.max(0, now() - reopenedAt) / doubling) ** 3)
+    },
+    delay(underWay) {
+      if (underWay >= room) return Infinity
+      const rate = flow.rate()
       if (rate === undefined) return 0
-      accrue()
-      if (credit < 1) turn = undefined
-      if (credit < 1) return Math.max(1, (1 - credit) / rate)
+      const missing = 1 - credit.left()
+      if (missing > 0) turn = undefined
+      if (missing > 0) return Math.max(1, missing / rate)
       if (now() - heardAt > COMPANY) return 0
       // All tabs see the same room: who draws the earliest moment takes it.
       turn ??= now() + random() / rate
       return Math.max(0, turn - now())
     },
-    counts: () => emptyAt !== undefined,
+    counts: measurement.hasBegun,
     sent(at) {
       turn = undefined
       count(at)
@@ -113,35 +96,29 @@ export function createFlow({ now, random }: Pick<Clock, 'now' | 'random'>): Flow
       count(at)
     },
     accepted() {
-      room += gain
+      room += 1
     },
     refused(sentAt) {
-      const at = since.indexOf(sentAt)
-      if (at >= 0) since.splice(at, 1)
-      if (emptyAt === undefined) emptyAt = sentAt
-      else if (sentAt > reopenedAt && reopenedAt > emptyAt) {
-        const taken = since.filter((time) => time <= sentAt).length
-        if (taken > 0) measure(taken, sentAt - emptyAt, sentAt - reopenedAt)
-        since = since.filter((time) => time > sentAt)
-        emptyAt = sentAt
-        slack = false
-        credit = 0
-        creditAt = sentAt
-      }
+      release = undefined
+      if (measurement.refused(sentAt)) credit.empty(sentAt)
     },
-    reopened(after, here) {
+    reopened({ after, here, waiting }) {
       reopenedAt = now()
-      accrue()
-      room = Math.max(here ? growth[after].start : 1, credit)
-      gain = growth[after].gain
-      if (after === 'limit') return
-      // What was taken before an outage says nothing about how much is left after it.
-      emptyAt = undefined
-      since = []
+      measurement.resumed(reopenedAt)
+      if (after === 'outage') {
+        // What was taken before an outage says nothing about how much is left after it.
+        measurement.forget()
+        room = Infinity
+        release = Math.max(LEAST_RELEASE, waiting / RELEASE)
+        return
+      }
+      room = Math.max(here ? START.here : START.elsewhere, credit.left())
     },
     emptied() {
-      slack = true
-      if (emptyAt === undefined) room = Infinity
+      measurement.slackened()
+      release = undefined
+      if (!measurement.hasBegun()) room = Infinity
     },
   }
+  return flow
 }

@@ -5,7 +5,7 @@ import { createBarrier, PATIENCE, type Barrier, type BarrierWorld, type Pass } f
 import type { Closing } from './closing.ts'
 import { createFlow } from './flow.ts'
 import { createPace } from './pace.ts'
-import { createSteps } from './steps.ts'
+import { createSpacing } from './spacing.ts'
 import { createTimer } from './timer.ts'
 
 /** Somebody who wants to send a request. */
@@ -44,8 +44,8 @@ export interface Gate extends Pick<Barrier, 'closing' | 'hasLimit'> {
   readonly settle: (pass: Pass, result: Result) => boolean
   /** The same for a failed request that another gate had let through. */
   readonly meet: (failure: Failure, pass: Pass) => boolean
-  /** A poll comes, and comes again every `period` milliseconds. Returns whether it is in step with another. */
-  readonly isInStep: (period: number) => boolean
+  /** A poll comes. Returns how long to wait, in milliseconds, so that `distance` lies before the next. */
+  readonly spacePoll: (distance: number) => number
   /** Closes until told otherwise. */
   readonly hold: (error: ApiError) => Hold
   /** Nobody knows whether the scope answers: one goes first. */
@@ -92,10 +92,15 @@ export function createGate(world: GateWorld): Gate {
     ;[...queue].forEach((ticket, before) => ticket.onMove(turnAt(before), barrier.closing()))
   }
 
-  const barrier = createBarrier(world, flow, () => {
-    tellQueue()
-    pump()
-  })
+  const barrier = createBarrier(
+    world,
+    flow,
+    () => queue.size,
+    () => {
+      tellQueue()
+      pump()
+    },
+  )
 
   world.peers?.listen(barrier.hear)
   world.peers?.onSent((at, refused) => {
@@ -183,7 +188,7 @@ export function createGate(world: GateWorld): Gate {
 
   return {
     force,
-    isInStep: createSteps(clock).come,
+    spacePoll: createSpacing(clock).come,
     closing: barrier.closing,
     hasLimit: barrier.hasLimit,
     hold(error) {

@@ -13,7 +13,10 @@ export type FullSchedule = {
 const defaults: FullSchedule = { base: 1_000, factor: 2, cap: 30_000, jitter: 'full', retries: 3 }
 
 /** How much later than the server's own time a retry may start: a share of the wait, and milliseconds. */
-const LATENESS = { share: 0.05, cap: 1_000 }
+export const LATENESS: { readonly share: number; readonly cap: number } = {
+  share: 0.05,
+  cap: 1_000,
+}
 
 /** The schedule for one failure: the gateway's for its kind, else the gateway's, else full jitter. */
 export function scheduleFor({ kind }: Failure, advice: RetryAdvice = {}): FullSchedule {

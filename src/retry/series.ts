@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Pass } from './barrier.ts'
 import type { Gate } from './gate.ts'
 import { createGrip, type Grip } from './grip.ts'
+import { LATENESS } from './schedule.ts'
 import { createWait, type Readiness } from './wait.ts'
 
 /** How far a series has come. */
@@ -118,7 +119,7 @@ export function createSeries(world: SeriesWorld): Series {
       send: (own) => onPass(own, gate),
       onMove(at, closing) {
         const far = closing && closing.until < Infinity ? closing.until - clock.now() : 0
-        if (closing && far > world.maxAutomaticWait) return giveUp(closing.error)
+        if (closing && far > world.maxAutomaticWait + LATENESS.cap) return giveUp(closing.error)
         step({
           waiting: true,
           nextRetryAt: at,

@@ -1,7 +1,7 @@
 import type { Failure } from '../core/failure.ts'
 import type { RetryAdvice } from '../core/gateway.ts'
 import type { Clock } from './clock.ts'
-import { retryTime, scheduleFor } from './schedule.ts'
+import { LATENESS, retryTime, scheduleFor } from './schedule.ts'
 import type { Plan } from './series.ts'
 import { LONGEST_TIMER } from './timer.ts'
 
@@ -46,7 +46,7 @@ export function judgeRetry(given: RetryCase): Omit<Plan, 'attempt'> {
     delay === undefined
       ? (gateAt ?? retryTime(failureCount, failure, { schedule, now, random: clock.random() }))
       : now + delay
-  const longest = delay === undefined ? given.maxAutomaticWait : Infinity
+  const longest = delay === undefined ? given.maxAutomaticWait + LATENESS.cap : Infinity
   const isSoon = at - now <= Math.min(longest, LONGEST_TIMER)
   const isPaidFor = decidesAlone(user.retry) || gateAt !== undefined
   const sends = again && isSoon && (isPaidFor || given.spend())
