@@ -137,8 +137,10 @@ export function createGate(world: GateWorld): Gate {
   const tryProbe = () => {
     if (barrier.probeAt() > clock.now()) return timer.set(barrier.probeAt(), pump)
     const ticket = next()
-    if (ticket) send(ticket)
-    else tellQueue()
+    if (!ticket) return tellQueue()
+    send(ticket)
+    // It may never be answered: then the next one goes when patience is over.
+    pump()
   }
 
   const drain = () => {
