@@ -134,8 +134,9 @@ export function createGate(world: GateWorld): Gate {
     ticket.send(pass)
   }
 
-  const tryProbe = () => {
-    if (barrier.probeAt() > clock.now()) return timer.set(barrier.probeAt(), pump)
+  const tryProbe = (isDue: boolean) => {
+    const at = barrier.probeAt()
+    if (!isDue && at > clock.now()) return timer.set(at, () => pump(true))
     const ticket = next()
     if (!ticket) return tellQueue()
     send(ticket)
@@ -152,7 +153,8 @@ export function createGate(world: GateWorld): Gate {
     }
   }
 
-  function pump(): void {
+  /** `isDue`: the timer of the next probe has rung, whatever a clock says that was set back. */
+  function pump(isDue = false): void {
     timer.stop()
     if (queue.size === 0) {
       leaveReadiness?.()
@@ -165,7 +167,7 @@ export function createGate(world: GateWorld): Gate {
       pump()
     })
     if (!barrier.closing()) drain()
-    else if (barrier.probeAt() < Infinity) tryProbe()
+    else if (barrier.probeAt() < Infinity) tryProbe(isDue)
   }
 
   /** The one that went first failed for a reason of its own: the next one goes. */
