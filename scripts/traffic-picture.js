@@ -16,13 +16,18 @@ const moments = [1_000, 10_000, 30_000, 60_000]
 const outageAt = 20_000
 
 /** How far the page's time goes at once. Milliseconds. */
-const STEP = 50
+const STEP = 100
 
 const storybook = await openBuiltStorybook()
 const page = await storybook.browser.newPage({
   deviceScaleFactor: 2,
   viewport: { width: 940, height: 900 },
 })
+
+let underWay = 0
+page.on('request', () => (underWay += 1))
+page.on('requestfinished', () => (underWay -= 1))
+page.on('requestfailed', () => (underWay -= 1))
 
 /** @type {Record<Scheme, Row[]>} */
 const rows = { light: [], dark: [] }
@@ -62,9 +67,8 @@ async function pass(until) {
 
 /** What is on its way between the page and its service worker arrives, as this comes behind it. */
 async function settle() {
-  await page.evaluate(async () => {
-    for (const _ of [1, 2]) await fetch('iframe.html', { method: 'HEAD' })
-  })
+  for (let turn = 0; turn < 2 && underWay > 0; turn += 1)
+    await page.evaluate(() => fetch('iframe.html', { method: 'HEAD' }).then(({ ok }) => ok))
 }
 
 /**

@@ -7,7 +7,7 @@ import { createGroups } from '../retry/groups.ts'
 import { createListeners } from '../retry/listeners.ts'
 import { attach, type Recourse } from '../retry/recourse.ts'
 import { createTabs } from '../retry/tabs.ts'
-import { onOffline, onReadiness, queryClock } from './environment.ts'
+import { isOffline, onOffline, onReadiness, queryClock } from './environment.ts'
 import type { RecourseOptions } from './options.ts'
 import { countPolls } from './count-polls.ts'
 import { failedQueries, resumeLike } from './failed-queries.ts'
@@ -60,13 +60,11 @@ export function createRecourse(
     onQuery: () => presence.begin(),
     resume: (failure, scope) => resumeLike(failed(), failure, { scope, gates: world.gates }),
   }
+  const doubt = () =>
+    world.gates.doubt(offlineError({ ...circumstances, receivedAt: queryClock.now() }))
   const presence = createPresence(queryClient, () => {
-    const leave = [
-      attach(recourse),
-      onOffline(() =>
-        world.gates.doubt(offlineError({ ...circumstances, receivedAt: queryClock.now() })),
-      ),
-    ]
+    if (isOffline()) doubt()
+    const leave = [attach(recourse), onOffline(doubt)]
     return () => leave.forEach((stop) => stop())
   })
   const queries = watchQueries(queryCache, world)

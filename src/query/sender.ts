@@ -80,7 +80,9 @@ export function createSender(subject: Subject): Sender {
     }
     const own = gates.learn(caller, failure)
     const met = own === gate ? gate.settle(pass, failure) : own.meet(failure, pass)
-    if (own !== gate) gate.settle(pass, 'dropped')
+    // Where nobody knows whether anything answers, no answer is news for its own gate as well.
+    const isNews = gate.closing() !== undefined && failure.kind === 'network'
+    if (own !== gate) gate.settle(pass, isNews ? failure : 'dropped')
     closed = met ? own : undefined
   }
 
@@ -100,6 +102,7 @@ export function createSender(subject: Subject): Sender {
       const answer = normalised(call, circumstances)
       const answered = () => {
         gate.settle(pass, 'answered')
+        gates.answered()
         credential?.prove(pass.sentAt)
       }
       if (isThenable(answer))

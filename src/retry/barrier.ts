@@ -2,7 +2,16 @@ import type { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
 import type { RetryAdvice } from '../core/gateway.ts'
 import type { Clock } from './clock.ts'
-import { causeOf, closeAgain, doubt, extend, hold, reopen, type Closing } from './closing.ts'
+import {
+  causeOf,
+  closeAgain,
+  doubt,
+  extend,
+  hold,
+  reopen,
+  unwind,
+  type Closing,
+} from './closing.ts'
 import type { Flow } from './flow.ts'
 import type { Notice } from './notice.ts'
 import { errorOf, type Peers } from './peers.ts'
@@ -60,11 +69,22 @@ export function createBarrier(
   const suspects = createSuspects()
   let closing: Closing | undefined
   let probe: Pass | undefined
+  let probedHere = 0
   let probeElsewhere = 0
   let courtesy = 0
   let openedAt = 0
   let lasted = 0
   let limited = false
+
+  /** What happened before the clock was set back happened no later than now. */
+  const readClock = () => {
+    const now = clock.now()
+    openedAt = Math.min(openedAt, now)
+    probedHere = Math.min(probedHere, now)
+    probeElsewhere = Math.min(probeElsewhere, now)
+    if (closing) closing = unwind(closing, now)
+    return now
+  }
 
   const tell = (probedAt = 0) => {
     const until = closing?.until ?? 0
@@ -108,7 +128,7 @@ export function createBarrier(
   }
 
   const hear = (notice: Notice) => {
-    const now = clock.now()
+    const now = readClock()
     probeElsewhere = notice.probedAt
     const isOwnAffair = closing?.cause === 'hold'
     if (!isOwnAffair && notice.opened > openedAt) remove(notice.opened, false)
@@ -122,17 +142,23 @@ export function createBarrier(
 
   return {
     hear,
-    closing: () => closing,
+    closing() {
+      readClock()
+      return closing
+    },
     hasLimit: () => limited,
     isProbing: () => probe !== undefined,
-    probeAt: () =>
-      Math.max(
+    probeAt() {
+      readClock()
+      return Math.max(
         (closing?.until ?? 0) + courtesy,
-        probe ? probe.sentAt + PATIENCE : 0,
+        probe ? probedHere + PATIENCE : 0,
         probeElsewhere > 0 ? probeElsewhere + PATIENCE : 0,
-      ),
+      )
+    },
     probe(pass) {
       probe = pass
+      probedHere = pass.sentAt
       tell(pass.sentAt)
     },
     answered({ key, sentAt }) {
@@ -143,6 +169,7 @@ export function createBarrier(
     failed(failure, pass) {
       const cause = concerns(failure, pass)
       if (!cause) return false
+      readClock()
       if (closing?.until === Infinity || (!closing && pass.sentAt < openedAt)) return true
       const isLate = closing !== undefined && pass.sentAt < closing.since
       const given = { failure, cause, advice: adviceFor(failure), clock, lasted } as const

@@ -96,6 +96,13 @@ export function reopen(held: Closing, before: Closing | undefined, now: number):
   return { ...held, until: Math.max(before?.until ?? now, now) }
 }
 
+/** A clock that was set back since then makes no wait longer than it was. */
+export function unwind(closing: Closing, now: number): Closing {
+  const { since, until } = closing
+  if (since <= now || until === Infinity) return closing
+  return { ...closing, since: now, until: now + Math.max(0, until - since) }
+}
+
 /** An answer to an earlier request came late: it can name a later time, nothing else. */
 export function extend(closing: Closing, { retry: { at = 0 } }: Failure): Closing {
   return at > closing.until ? { ...closing, until: at } : closing
@@ -108,7 +115,10 @@ function openingTime(strikes: number, given: ClosingCase): number {
   const random = clock.random()
   const documented = advice?.kinds?.[failure.kind] ?? advice
   const schedule = scheduleFor(failure, advice)
-  if (failure.retry.at !== undefined) return retryTime(strikes, failure, { schedule, now, random })
+  const { at } = failure.retry
+  // A probe at a time that is past was just refused: named again, it says nothing.
+  if (at !== undefined && (strikes === 0 || at > now))
+    return retryTime(strikes, failure, { schedule, now, random })
   if (documented?.base !== undefined) return now + backoff(strikes, schedule, random)
   const { base, same, factor, cap } = probes[cause]
   const wait = Math.min(cap, base * factor ** Math.max(0, strikes - same)) * (0.5 + random / 2)

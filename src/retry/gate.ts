@@ -139,11 +139,14 @@ export function createGate(world: GateWorld): Gate {
     ticket.send(pass)
   }
 
-  const tryProbe = () => {
-    if (barrier.probeAt() > clock.now()) return timer.set(barrier.probeAt(), pump)
+  const tryProbe = (isDue: boolean) => {
+    const at = barrier.probeAt()
+    if (!isDue && at > clock.now()) return timer.set(at, () => pump(true))
     const ticket = next()
-    if (ticket) send(ticket)
-    else tellQueue()
+    if (!ticket) return tellQueue()
+    send(ticket)
+    // It may never be answered: then the next one goes when patience is over.
+    pump()
   }
 
   const drain = () => {
@@ -155,7 +158,8 @@ export function createGate(world: GateWorld): Gate {
     }
   }
 
-  function pump(): void {
+  /** `isDue`: the timer of the next probe has rung, whatever a clock says that was set back. */
+  function pump(isDue = false): void {
     timer.stop()
     if (queue.size === 0) {
       leaveReadiness?.()
@@ -168,7 +172,7 @@ export function createGate(world: GateWorld): Gate {
       pump()
     })
     if (!barrier.closing()) drain()
-    else if (barrier.probeAt() < Infinity) tryProbe()
+    else if (barrier.probeAt() < Infinity) tryProbe(isDue)
   }
 
   /** The one that went first failed for a reason of its own: the next one goes. */

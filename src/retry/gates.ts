@@ -21,8 +21,10 @@ export interface Gates {
   readonly scopeOf: (caller: Caller) => string | null
   /** A call has failed: its gate from now on. */
   readonly learn: (caller: Caller, failure: Failure) => Gate
-  /** Nobody knows whether anything answers: in each scope one goes first. */
+  /** Nobody knows whether anything answers: in each scope one goes first, also in one that is new. */
   readonly doubt: (error: ApiError) => void
+  /** Something answers: scopes that are new are not doubted any more. */
+  readonly answered: () => void
   readonly close: () => void
 }
 
@@ -37,6 +39,7 @@ export interface GatesWorld extends Omit<GateWorld, 'peers'> {
 export function createGates(world: GatesWorld): Gates {
   const gates = new Map<string | null, Gate>()
   const learned = new WeakMap<object, string>()
+  let doubted: ApiError | undefined
 
   const gateOf = (scope: string | null) => {
     const known = gates.get(scope)
@@ -46,6 +49,7 @@ export function createGates(world: GatesWorld): Gates {
         ? createGate({ ...world, window: Infinity, rate: undefined, peers: undefined })
         : createGate({ ...world, peers: createPeers({ ...world, scope }) })
     gates.set(scope, gate)
+    if (doubted) gate.doubt(doubted)
     return gate
   }
 
@@ -62,9 +66,11 @@ export function createGates(world: GatesWorld): Gates {
       return gateOf(scopeOf(caller))
     },
     doubt(error) {
+      doubted = error
       gateOf(null)
       for (const gate of gates.values()) gate.doubt(error)
     },
+    answered: () => void (doubted = undefined),
     close() {
       for (const gate of gates.values()) gate.close()
       world.tabs.close()

@@ -65,7 +65,10 @@ export function createPeers(world: {
     listen(listener) {
       onNotice = listener
       const known = tabs.recall(scope)
-      if (known) listener(known)
+      if (!known) return
+      // Whoever told it may still be there, and go at the same moment.
+      isAlone = false
+      listener(known)
     },
     sent: (at, refused) => tabs.tellSent(scope, at, refused),
     onSent: (listener) => void (onSent = listener),

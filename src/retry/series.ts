@@ -1,7 +1,7 @@
 import type { ApiError } from '../core/api-error.ts'
 import type { Clock } from './clock.ts'
 import type { Pass } from './barrier.ts'
-import type { Gate } from './gate.ts'
+import type { Gate, Place } from './gate.ts'
 import { createGrip, type Grip } from './grip.ts'
 import { LATENESS } from './schedule.ts'
 import { createWait, type Readiness } from './wait.ts'
@@ -102,8 +102,11 @@ export function createSeries(world: SeriesWorld): Series {
     return grip.giveUp(error)
   }
 
-  // Not before the wait that is given up has begun.
-  const giveUp = (error: ApiError) => queueMicrotask(() => end(error))
+  // Not before the wait that is given up has begun, and not where a person has ended it meanwhile.
+  const giveUp = (error: ApiError) =>
+    queueMicrotask(() => {
+      if (hasten) end(error)
+    })
 
   const atGate = (onPass: (pass: Pass, gate: Gate) => void): (() => void) => {
     const gate = presentGate()
@@ -113,7 +116,9 @@ export function createSeries(world: SeriesWorld): Series {
       return () => {}
     }
     const isFirst = !progress.waiting
-    const place = gate.enter({
+    let place: Place | undefined
+    hasten = () => place?.hasten()
+    place = gate.enter({
       key,
       isReady: readiness.isReady,
       send: (own) => onPass(own, gate),
@@ -129,7 +134,6 @@ export function createSeries(world: SeriesWorld): Series {
       },
       onLost: (error) => giveUp(world.lastError() ?? error),
     })
-    hasten = place.hasten
     if (hurried) place.hasten()
     return place.leave
   }
@@ -181,8 +185,8 @@ export function createSeries(world: SeriesWorld): Series {
       step({ ...next, waiting: again })
     },
     hasten() {
-      if (!progress.waiting) return
       if (hasten) return hasten()
+      if (!progress.waiting) return
       hurried = true
       step({ nextRetryAt: Math.min(progress.nextRetryAt ?? 0, clock.now()) })
     },

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import { createTimer } from './timer.ts'
 
 /** Whether anything may be sent now; where it may not (offline, hidden tab), who tells the change. */
 export interface Readiness {
@@ -24,29 +25,34 @@ export function createWait(world: {
   readonly onPass: () => void
 }): Wait {
   const { clock, readiness, due, onHeld, onPass } = world
+  const timer = createTimer(clock)
   let over = false
   let undo: (() => void) | undefined
 
-  const check = () => {
+  const pass = () => {
     undo?.()
     undo = undefined
     if (over) return
-    // A timer may fire a moment early, so the clock has the last word.
-    const left = due() - clock.now()
-    if (left > 0) undo = clock.after(left, check)
-    else if (readiness.isReady()) {
+    if (readiness.isReady()) {
       over = true
       onPass()
     } else {
-      undo = readiness.subscribe(check)
+      undo = readiness.subscribe(pass)
       onHeld()
     }
+  }
+  const check = () => {
+    if (over || undo) return
+    timer.stop()
+    if (due() > clock.now()) timer.set(due(), pass)
+    else pass()
   }
 
   return {
     check,
     stop() {
       over = true
+      timer.stop()
       undo?.()
     },
   }

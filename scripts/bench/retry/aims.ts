@@ -157,7 +157,7 @@ function direction({ atMost }: Aim): number {
 }
 
 function verdict({ atMost, atLeast }: Aim, figure: number): string {
-  const shown = figure.toFixed(atLeast === undefined ? 2 : 3)
+  const shown = figure.toFixed(3)
   if (atMost !== undefined && !(figure <= atMost)) return `NOT met ${shown} > ${atMost}`
   if (atLeast !== undefined && !(figure >= atLeast)) return `NOT met ${shown} < ${atLeast}`
   return `met ${shown}`

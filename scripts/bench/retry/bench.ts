@@ -69,8 +69,9 @@ function chooseSeeds({ seed, seeds, quick }: Flags, { polling }: Scenario): read
   return Array.from({ length: count }, (_, index) => first + index)
 }
 
-/** Where nothing fails all ways to retry are the same. */
-function takesPart({ id }: Contender, { family }: Scenario): boolean {
+/** Where nothing fails all ways to retry are the same; without a limit there is no pace to keep. */
+function takesPart({ id }: Contender, { family, limit }: Scenario): boolean {
+  if (id === 'pace' && !limit) return false
   return family !== 'steady' || id === 'plain' || isOurs(id)
 }
 

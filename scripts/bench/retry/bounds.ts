@@ -16,12 +16,11 @@ const PROBE_FACTOR = 1.5
 
 /**
  * The lower bounds of a scenario that mounts a dashboard. Of the requests that are in flight before
- * the first refusal can come back, what the limit has no room for is refused and asked again: for
- * `window` that many in each tab, else all of them.
+ * the first refusal can come back, what the limit has no room for is refused and asked again.
  */
-export function boundsFor(scenario: Scenario, { window }: Pick<Contender, 'window'>): Bounds {
+export function boundsFor(scenario: Scenario, contender: Pick<Contender, 'inFlight'>): Bounds {
   const size = sizeOf(scenario)
-  const inFlight = Math.min(size, (window ?? size) * scenario.tabs * scenario.users)
+  const inFlight = Math.min(size, contender.inFlight?.(scenario) ?? size)
   const { outage, limit } = scenario
   const room = outage ? 0 : Math.min(inFlight, roomOf(limit))
   const start = outage ? outage.from + outage.length : 0

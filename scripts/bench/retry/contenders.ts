@@ -1,5 +1,8 @@
 import type { DefaultOptions, QueryClient } from '@tanstack/react-query'
+import type { Gateway, GatewayRate } from '../../../src/core/gateway.ts'
+import type { RecourseOptions } from '../../../src/query/options.ts'
 import type { Chance } from './chance.ts'
+import type { Limit } from './limit.ts'
 import type { Page } from './realm.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -8,8 +11,8 @@ export interface Contender {
   /** `--contender` chooses by it. */
   readonly id: string
   readonly title: string
-  /** Requests in flight at most in each tab, where the contender caps them from the start. */
-  readonly window?: number | undefined
+  /** Requests that are in flight before the first refusal can come back, if not those of all widgets. */
+  readonly inFlight?: ((scenario: Scenario) => number) | undefined
   readonly createClient: (page: Page, scenario: Scenario, chance: Chance) => QueryClient
 }
 
@@ -21,7 +24,7 @@ const plain =
     new QueryClient({ defaultOptions: { queries: defaults(chance) } })
 
 const ours =
-  (options: (scenario: Scenario) => object): Contender['createClient'] =>
+  (options: (scenario: Scenario) => RecourseOptions): Contender['createClient'] =>
   ({ QueryClient, withRecourse }, scenario) =>
     withRecourse(new QueryClient(), options(scenario))
 
@@ -46,6 +49,24 @@ function tellsWait(thrown: unknown): number | undefined {
   if (!(thrown instanceof Response)) return undefined
   const seconds = thrown.headers.get('retry-after')
   return seconds === null ? undefined : Number(seconds) * 1_000
+}
+
+/** A gateway of which only the documented rate is known. */
+const gateway: Gateway = {
+  name: 'Simulated',
+  hosts: [],
+  credential: 'key',
+  codes: [],
+  requestId: { headers: [], body: [] },
+  exposes: [],
+  links: {},
+}
+
+/** What the gateway's document would say of a limit; of a bucket only what it takes each second. */
+function documentedRate(limit: Limit): GatewayRate {
+  return limit.by === 'token-bucket'
+    ? { requests: limit.rate, per: 1_000 }
+    : { requests: limit.quota, per: limit.window }
 }
 
 /** Whether the aims are its own. */
@@ -83,7 +104,15 @@ export const contenders: readonly Contender[] = [
   {
     id: 'window',
     title: 'withRecourse, window: 6',
-    window: 6,
+    inFlight: ({ tabs, users }) => 6 * tabs * users,
     createClient: ours(() => ({ window: 6 })),
+  },
+  {
+    id: 'pace',
+    title: 'withRecourse, pace: true',
+    inFlight: ({ limit, users }) => (limit ? documentedRate(limit).requests * users : Infinity),
+    createClient: ours(({ limit }) =>
+      limit ? { pace: true, gateway: { ...gateway, rate: documentedRate(limit) } } : {},
+    ),
   },
 ]

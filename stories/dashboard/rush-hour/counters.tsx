@@ -21,7 +21,7 @@ export function Counters({ side }: { readonly side: Side }) {
       <div data-counter="up-to-date" data-all={upToDate === widgets.length || undefined}>
         <dt>Up to date</dt>
         <dd>
-          <bdi>
+          <bdi dir="ltr">
             {upToDate} <small>of {widgets.length}</small>
           </bdi>
         </dd>

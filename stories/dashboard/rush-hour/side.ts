@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { ensureOk } from '../../../src/core/index.ts'
+import { ensureOk, toFailure } from '../../../src/core/index.ts'
 import { ecolink } from '../../../src/gateways/index.ts'
 import { recourseOf, withRecourse } from '../../../src/query/index.ts'
 import { farOrigin } from '../../../test/scenarios/index.ts'
@@ -34,7 +34,13 @@ export function createSide(way: Way, window: number | undefined) {
     queryOptions({
       queryKey: [path],
       async queryFn({ signal }): Promise<{ readonly value: number }> {
-        const response = await ensureOk(await meter.send(() => fetch(base + path, { signal })))
+        const response = await meter.send(() => fetch(base + path, { signal }))
+        try {
+          await ensureOk(response)
+        } catch (error) {
+          meter.told(toFailure(error, { gateway: ecolink }).retry.at ?? 0)
+          throw error
+        }
         return response.json()
       },
     })

@@ -24,6 +24,8 @@ export interface Traffic {
 export interface Meter {
   /** Sends a request, and counts it. */
   readonly send: (request: () => Promise<Response>) => Promise<Response>
+  /** The page was told not to ask again before this moment, in epoch milliseconds. */
+  readonly told: (notBefore: number) => void
   /** Epoch milliseconds. */
   readonly startedAt: number
   readonly state: () => Traffic
@@ -68,13 +70,13 @@ export function createMeter(now: () => number = Date.now): Meter {
         const response = await request()
         if (response.ok) count(second, { open: -1, answered: 1 }, { answered: state.answered + 1 })
         else count(second, { open: -1, refused: 1 }, { refused: state.refused + 1 })
-        notBefore = Math.max(notBefore, now() + secondsToWait(response) * 1_000)
         return response
       } catch (error) {
         count(second, { open: -1 }, {})
         throw error
       }
     },
+    told: (at) => void (notBefore = Math.max(notBefore, at)),
     startedAt,
     state: () => state,
     subscribe(listener) {
@@ -82,11 +84,6 @@ export function createMeter(now: () => number = Date.now): Meter {
       return () => void listeners.delete(listener)
     },
   }
-}
-
-/** What the answer says, in the form that this gateway documents; 0: nothing. */
-function secondsToWait({ headers }: Response): number {
-  return Number(headers.get('retry-after') ?? 0)
 }
 
 function withAdded(seconds: readonly Second[], index: number, added: Partial<Second>) {

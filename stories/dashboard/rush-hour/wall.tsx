@@ -26,13 +26,13 @@ function Tile({ side, widget: { path, app, measure } }: TileProps) {
   const reading = useRecourse(useQuery(side.read(path)))
   return (
     <li className="tile" aria-labelledby={name}>
-      <h3 id={name}>
+      <h3 id={name} dir="auto">
         {app} <span>{measure}</span>
       </h3>
       {reading.data ? (
         <>
           <p className="tile-value" data-old={reading.stale || undefined}>
-            {formatMeasure(measure, reading.data.value)}
+            <bdi dir="ltr">{formatMeasure(measure, reading.data.value)}</bdi>
           </p>
           <ErrorBanner surface="inline" result={reading} title="Old data" />
         </>

@@ -18,7 +18,7 @@ export type Answer = 'by limit' | 'down' | 'busy' | 'never'
 export interface FarServer {
   readonly port: number
   readonly log: readonly Seen[]
-  /** From now on, and until told otherwise, requests are answered in this way. */
+  /** From now on requests are answered in this way; `down` also answers those that were not answered. */
   readonly answer: (how: Answer) => void
   readonly close: () => Promise<void>
 }
@@ -26,6 +26,7 @@ export interface FarServer {
 /** Starts a server whose token bucket lets `rate` requests a second through, and `burst` at once. */
 export async function startFarServer(rate: number, burst: number): Promise<FarServer> {
   const log: Seen[] = []
+  const unanswered = new Map<Seen, ServerResponse>()
   let how: Answer = 'by limit'
   let tokens = burst
   let filledAt = Date.now()
@@ -62,7 +63,8 @@ export async function startFarServer(rate: number, burst: number): Promise<FarSe
     const [, page = '', widget = ''] = (request.url ?? '').split('/')
     const seen: Seen = { at: Date.now(), page, widget, status: undefined }
     log.push(seen)
-    if (how !== 'never') settle(seen, response)
+    if (how === 'never') unanswered.set(seen, response)
+    else settle(seen, response)
   })
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', () => resolve()))
   const address = server.address()
@@ -71,7 +73,12 @@ export async function startFarServer(rate: number, burst: number): Promise<FarSe
   return {
     port: address.port,
     log,
-    answer: (next) => (how = next),
+    answer(next) {
+      how = next
+      if (next !== 'down') return
+      unanswered.forEach((response, seen) => settle(seen, response))
+      unanswered.clear()
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
