@@ -1,11 +1,8 @@
+import { channelsOf, DELIVERY, type Channel } from './channels.ts'
 import type { Chance } from './chance.ts'
+import { createLocks } from './locks.ts'
+import { dateOf, START, timersOf } from './timers.ts'
 import type { Timeline } from './timeline.ts'
-
-/** The moment at which every run starts: 2026-01-01 00:00 UTC. */
-const START = Date.UTC(2026, 0, 1)
-
-/** What a message to another tab takes. Milliseconds. */
-const DELIVERY = 5
 
 /** What the scripts of one tab see besides the language. */
 export type Globals = Readonly<Record<string, unknown>>
@@ -61,51 +58,6 @@ export function createBrowser(timeline: Timeline): Browser {
   }
 }
 
-function timersOf({ after }: Timeline) {
-  const timers = new Map<number, () => void>()
-  let last = 0
-
-  const start = (plan: (id: number) => () => void) => {
-    last += 1
-    timers.set(last, plan(last))
-    return last
-  }
-  const clear = (id: number | undefined) => {
-    if (id === undefined) return
-    timers.get(id)?.()
-    timers.delete(id)
-  }
-
-  return {
-    setTimeout: (act: () => void, delay = 0) =>
-      start((id) =>
-        after(delay, () => {
-          timers.delete(id)
-          act()
-        }),
-      ),
-    setInterval: (act: () => void, period = 0) =>
-      start((id) => {
-        const round = () => {
-          timers.set(id, after(Math.max(1, period), round))
-          act()
-        }
-        return after(Math.max(1, period), round)
-      }),
-    clearTimeout: clear,
-    clearInterval: clear,
-  }
-}
-
-/** `Date` whose now is the timeline's, in whole milliseconds. */
-function dateOf({ now }: Timeline): DateConstructor {
-  const epoch = () => START + Math.floor(now())
-  return new Proxy(Date, {
-    get: (target, name) => (name === 'now' ? epoch : Reflect.get(target, name)),
-    construct: (target, given) => Reflect.construct(target, given.length === 0 ? [epoch()] : given),
-  })
-}
-
 function cryptoOf(chance: Chance) {
   const hex = (length: number) =>
     Array.from({ length }, () => Math.floor(chance() * 16).toString(16)).join('')
@@ -152,76 +104,5 @@ function LateAbortController(): AbortController {
       return make().signal
     },
     abort: (reason) => make().abort(reason),
-  }
-}
-
-interface Channel extends EventTarget {
-  readonly name: string
-  onmessage: ((event: MessageEvent) => void) | null
-  readonly postMessage: (data: unknown) => void
-  readonly close: () => void
-}
-
-/** Makes what `new BroadcastChannel(name)` needs; `channels` are those of all tabs. */
-function channelsOf({ after }: Timeline, channels: Set<Channel>) {
-  return function BroadcastChannel(name: string): Channel {
-    const channel: Channel = Object.assign(new EventTarget(), {
-      name,
-      onmessage: null,
-      postMessage(data: unknown) {
-        const message: unknown = structuredClone(data)
-        for (const other of channels)
-          if (other !== channel && other.name === name)
-            after(DELIVERY, () => {
-              if (channels.has(other)) deliver(other, message)
-            })
-      },
-      close: () => void channels.delete(channel),
-    })
-    channels.add(channel)
-    return channel
-  }
-}
-
-function deliver(channel: Channel, data: unknown): void {
-  const event = new MessageEvent('message', { data })
-  channel.onmessage?.(event)
-  channel.dispatchEvent(event)
-}
-
-interface LockRequest {
-  readonly ifAvailable?: boolean | undefined
-  readonly mode?: 'exclusive' | 'shared' | undefined
-}
-
-type Granted = (lock: { readonly name: string } | null) => unknown
-
-/** Exclusive locks, as far as one who never waits for long uses them. */
-function createLocks({ after }: Timeline) {
-  const held = new Map<string, Promise<unknown>>()
-
-  const grant = (name: string, use: Granted) => {
-    const answer = Promise.resolve(use({ name }))
-    const release = () => void held.delete(name)
-    held.set(name, answer.then(release, release))
-    return answer
-  }
-
-  return {
-    request(name: string, first: LockRequest | Granted, second?: Granted): Promise<unknown> {
-      const [{ ifAvailable }, use] =
-        typeof first === 'function'
-          ? [{ ifAvailable: false }, first]
-          : [first, second ?? (() => null)]
-      return new Promise((resolve) => {
-        const ask = () => {
-          const holder = held.get(name)
-          if (!holder) resolve(grant(name, use))
-          else if (ifAvailable) resolve(use(null))
-          else void holder.then(ask)
-        }
-        after(0, ask)
-      })
-    },
   }
 }

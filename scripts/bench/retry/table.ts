@@ -68,7 +68,8 @@ export const legend = `Means over the seeds, the worst of them in brackets.
 peak/s: most requests in one second after the first round trip. though told: requests for each widget
 sent before the time that the tab had been told. over bound: of requests and of time, to the least that
 a client needs which does not know the gateway beforehand. goodput: polls served since the outage, or
-the start, over those served where nothing limits them.`
+the start, over those served where nothing limits them. In the verdicts, what exceeds a time of less than
+ten seconds is held against ten seconds, and a scenario that is not recovered counts as infinite.`
 
 /** The table of one scenario: a mean over the seeds, and the worst of them in brackets. */
 export function formatExperiment(experiment: Experiment): string {
