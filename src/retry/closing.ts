@@ -1,7 +1,7 @@
 import { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
 import type { RetryAdvice } from '../core/gateway.ts'
-import type { FailureKind } from '../core/kind.ts'
+import type { Cause } from './cause.ts'
 import type { Clock } from './clock.ts'
 import { backoff, retryTime, scheduleFor } from './schedule.ts'
 
@@ -20,23 +20,6 @@ export interface Closing {
   readonly strikes: number
 }
 
-/** What was met: a limit, an outage, or something that a person or a sign-in has to mend first. */
-export type Cause = 'limit' | 'outage' | 'hold'
-
-/** Kinds that one answer alone proves to concern the whole scope. */
-const certain: Readonly<Partial<Record<FailureKind, Cause>>> = {
-  'rate-limited': 'limit',
-  unavailable: 'outage',
-}
-
-/** Kinds that concern the whole scope when several calls meet them and none succeeds between. */
-const suspicious: ReadonlySet<FailureKind> = new Set([
-  'network',
-  'timeout',
-  'upstream-error',
-  'server-error',
-])
-
 /**
  * When a probe follows where nobody said when: a first wait, how often it stays the same, how it grows,
  * its bound. Most outages are short, so they are looked at often at first. Milliseconds.
@@ -45,12 +28,6 @@ const probes = {
   limit: { base: 1_000, same: 0, factor: 1.5, cap: 15_000 },
   outage: { base: 500, same: 8, factor: 1.5, cap: 15_000 },
 } as const
-
-/** What a failure proves about its whole scope: at once, if more calls meet it, or nothing. */
-export function causeOf(failure: Failure): Cause | 'suspicion' | undefined {
-  if (!failure.retry.automatic) return undefined
-  return certain[failure.kind] ?? (suspicious.has(failure.kind) ? 'suspicion' : undefined)
-}
 
 /** What decides when a closed gate is tried. */
 export interface ClosingCase {

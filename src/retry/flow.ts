@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts'
 import { createCredit } from './credit.ts'
 import { createMeasurement } from './measurement.ts'
+import { createTurn } from './turn.ts'
 
 /**
  * How much a scope has shown that it takes. Without bounds until it has refused something; then as
@@ -49,51 +50,42 @@ const LEAST_RELEASE = 0.1
  */
 const DOUBLING = { least: 5_000, most: 40_000 }
 
-/** Another tab that has sent something within this time is still there. Milliseconds. */
-const COMPANY = 5_000
-
 /** Creates the flow of a scope that has refused nothing yet. */
-export function createFlow({ now, random }: Pick<Clock, 'now' | 'random'>): Flow {
+export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
+  const { now } = clock
   const measurement = createMeasurement()
+  const turn = createTurn(clock)
   const credit = createCredit({ now, rate: () => flow.rate() ?? 0, most: measurement.burst })
   let room = Infinity
   let release: number | undefined
   let reopenedAt = 0
-  let heardAt = -Infinity
-  let turn: number | undefined
-
-  const count = (at: number) => {
-    credit.spend()
-    measurement.sent(at)
-  }
 
   const flow: Flow = {
     rate() {
       const rate = measurement.rate()
-      if (rate === undefined) return release
-      const doubling = Math.min(DOUBLING.most, DOUBLING.least * 2 ** measurement.agreements())
-      return rate * (1 + (Math.max(0, now() - reopenedAt) / doubling) ** 3)
+      return rate === undefined
+        ? release
+        : rate * growth(now() - reopenedAt, measurement.agreements())
     },
     delay(underWay) {
       if (underWay >= room) return Infinity
       const rate = flow.rate()
       if (rate === undefined) return 0
       const missing = 1 - credit.left()
-      if (missing > 0) turn = undefined
-      if (missing > 0) return Math.max(1, missing / rate)
-      if (now() - heardAt > COMPANY) return 0
-      // All tabs see the same room: who draws the earliest moment takes it.
-      turn ??= now() + random() / rate
-      return Math.max(0, turn - now())
+      if (missing <= 0) return turn.wait(1 / rate)
+      turn.pass()
+      return Math.max(1, missing / rate)
     },
     counts: measurement.hasBegun,
     sent(at) {
-      turn = undefined
-      count(at)
+      turn.pass()
+      credit.spend()
+      measurement.sent(at)
     },
     sentElsewhere(at) {
-      heardAt = now()
-      count(at)
+      turn.heard()
+      credit.spend()
+      measurement.sent(at)
     },
     accepted() {
       room += 1
@@ -110,6 +102,8 @@ export function createFlow({ now, random }: Pick<Clock, 'now' | 'random'>): Flow
         measurement.forget()
         room = Infinity
         release = Math.max(LEAST_RELEASE, waiting / RELEASE)
+        // The first of them goes at once.
+        credit.empty(reopenedAt - 1 / release)
         return
       }
       room = Math.max(here ? START.here : START.elsewhere, credit.left())
@@ -121,4 +115,10 @@ export function createFlow({ now, random }: Pick<Clock, 'now' | 'random'>): Flow
     },
   }
   return flow
+}
+
+/** How much more is tried, so long after it was opened (milliseconds). */
+function growth(age: number, agreements: number): number {
+  const doubling = Math.min(DOUBLING.most, DOUBLING.least * 2 ** agreements)
+  return 1 + (Math.max(0, age) / doubling) ** 3
 }

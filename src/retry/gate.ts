@@ -1,26 +1,12 @@
 import type { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
-import type { GatewayRate } from '../core/gateway.ts'
-import { createBarrier, PATIENCE, type Barrier, type BarrierWorld, type Pass } from './barrier.ts'
+import { createBarrier, type Barrier, type BarrierWorld } from './barrier.ts'
 import type { Closing } from './closing.ts'
-import { createFlow } from './flow.ts'
-import { createPace } from './pace.ts'
+import type { Pass } from './pass.ts'
+import { createQueue, type Queue, type Ticket } from './queue.ts'
+import { createRelease, type Release } from './release.ts'
 import { createSpacing } from './spacing.ts'
-import { createTimer } from './timer.ts'
-
-/** Somebody who wants to send a request. */
-export interface Ticket {
-  /** Whose request it is: the same for all requests of one call. */
-  readonly key: object
-  /** Whether anything may be sent for it now, the gate apart. */
-  readonly isReady: () => boolean
-  /** Its turn has come. */
-  readonly send: (pass: Pass) => void
-  /** Its turn is expected at `at`, in epoch milliseconds; `undefined`: nobody knows when. */
-  readonly onMove: (at: number | undefined, closing: Closing | undefined) => void
-  /** What it waits for will not come by waiting. */
-  readonly onLost: (error: ApiError) => void
-}
+import { createTraffic, type TrafficWorld } from './traffic.ts'
 
 /** A place in the queue of a gate. */
 export interface Place {
@@ -33,7 +19,7 @@ export interface Place {
 export type Result = 'answered' | 'dropped' | Failure
 
 /** One gate for all that share a limit: who has met it tells the others, and one goes first. */
-export interface Gate extends Pick<Barrier, 'closing' | 'hasLimit'> {
+export interface Gate extends Pick<Barrier, 'closing' | 'hasLimit' | 'doubt'> {
   /** Lets a request through at once, where nothing is in the way. */
   readonly pass: (key: object, isReady: boolean) => Pass | undefined
   /** Lets a request through whatever is in the way. */
@@ -44,12 +30,10 @@ export interface Gate extends Pick<Barrier, 'closing' | 'hasLimit'> {
   readonly settle: (pass: Pass, result: Result) => boolean
   /** The same for a failed request that another gate had let through. */
   readonly meet: (failure: Failure, pass: Pass) => boolean
-  /** A poll comes. Returns how long to wait, in milliseconds, so that `distance` lies before the next. */
+  /** A poll comes. Returns how long to wait, in milliseconds, so that they come `distance` apart. */
   readonly spacePoll: (distance: number) => number
   /** Closes until told otherwise. */
   readonly hold: (error: ApiError) => Hold
-  /** Nobody knows whether the scope answers: one goes first. */
-  readonly doubt: (error: ApiError) => void
   /** Stops its timer; whoever waits is let go by others. */
   readonly close: () => void
 }
@@ -63,116 +47,36 @@ export interface Hold {
 }
 
 /** What a gate stands in. */
-export interface GateWorld extends BarrierWorld {
+export interface GateWorld
+  extends TrafficWorld, Omit<BarrierWorld, 'flow' | 'waiting' | 'onChange'> {
   /** Tells when `Ticket.isReady` may have changed. Returns its unsubscribe. */
   readonly onReadiness: (listener: () => void) => () => void
-  /** As many requests may be under way. */
-  readonly window: number
-  /** Requests are sent no faster. */
-  readonly rate: GatewayRate | undefined
 }
 
 /** Creates an open gate. */
 export function createGate(world: GateWorld): Gate {
-  const { clock, onReadiness, window } = world
-  const flow = createFlow(clock)
-  const pace = world.rate && createPace(world.rate, clock)
-  const timer = createTimer(clock)
-  const queue = new Set<Ticket>()
-  const sent = new Set<Pass>()
-  let leaveReadiness: (() => void) | undefined
-
-  const turnAt = (before: number) => {
-    const rate = flow.rate()
-    const start = Math.max(barrier.closing()?.until ?? 0, clock.now())
-    return start === Infinity ? undefined : start + (rate ? before / rate : 0)
-  }
-
-  const tellQueue = () => {
-    ;[...queue].forEach((ticket, before) => ticket.onMove(turnAt(before), barrier.closing()))
-  }
-
-  const barrier = createBarrier(
-    world,
-    flow,
-    () => queue.size,
-    () => {
-      tellQueue()
-      pump()
-    },
-  )
-
-  world.peers?.listen(barrier.hear)
-  world.peers?.onSent((at, refused) => {
-    if (refused) return flow.refused(at)
-    flow.sentElsewhere(at)
-    pace?.sent(at)
+  const { clock, peers } = world
+  const traffic = createTraffic(world)
+  const queue = createQueue(world.onReadiness, change)
+  const release = createRelease({ clock, queue, traffic, barrier: () => barrier })
+  const barrier = createBarrier({
+    ...world,
+    flow: traffic.flow,
+    waiting: queue.size,
+    onChange: change,
   })
+  peers?.listen(barrier.hear)
 
-  const force = (key: object): Pass => {
-    const pass = { key, sentAt: clock.now() }
-    sent.add(pass)
-    flow.sent(pass.sentAt)
-    pace?.sent(pass.sentAt)
-    if (pace || flow.counts()) world.peers?.sent(pass.sentAt, false)
-    return pass
+  function change(): void {
+    release.tell()
+    release.pump()
   }
 
-  const delay = () => {
-    if (sent.size >= window) return Infinity
-    const now = clock.now()
-    const recent = [...sent].filter(({ sentAt }) => sentAt > now - PATIENCE)
-    const wait = Math.max(flow.delay(recent.length), pace?.delay() ?? 0)
-    const [oldest] = recent
-    return wait === Infinity && oldest ? oldest.sentAt + PATIENCE - now : wait
-  }
-
-  const next = () => {
-    for (const ticket of queue) if (ticket.isReady()) return ticket
-    return undefined
-  }
-
-  const send = (ticket: Ticket) => {
-    queue.delete(ticket)
-    const pass = force(ticket.key)
-    if (barrier.closing()) barrier.probe(pass)
-    ticket.send(pass)
-  }
-
-  const tryProbe = (isDue: boolean) => {
-    const at = barrier.probeAt()
-    if (!isDue && at > clock.now()) return timer.set(at, () => pump(true))
-    const ticket = next()
-    if (!ticket) return tellQueue()
-    send(ticket)
-    // It may never be answered: then the next one goes when patience is over.
-    pump()
-  }
-
-  const drain = () => {
-    for (let ticket = next(); ticket && !barrier.closing(); ticket = next()) {
-      const wait = delay()
-      if (wait === Infinity) return
-      if (wait > 0) return timer.set(clock.now() + wait, pump)
-      send(ticket)
-    }
-  }
-
-  /** `isDue`: the timer of the next probe has rung, whatever a clock says that was set back. */
-  function pump(isDue = false): void {
-    timer.stop()
-    if (queue.size === 0) {
-      leaveReadiness?.()
-      leaveReadiness = undefined
-      if (!barrier.closing()) flow.emptied()
-      return
-    }
-    leaveReadiness ??= onReadiness(() => {
-      tellQueue()
-      pump()
-    })
-    if (!barrier.closing()) drain()
-    else if (barrier.probeAt() < Infinity) tryProbe(isDue)
+  const lose = ({ error }: Closing) => {
+    const lost = queue.all()
+    queue.clear()
+    barrier.open()
+    for (const ticket of lost) ticket.onLost(error)
   }
 
   /** The one that went first failed for a reason of its own: the next one goes. */
@@ -180,73 +84,72 @@ export function createGate(world: GateWorld): Gate {
     const closing = barrier.closing()
     const isSame = closing?.cause === 'hold' && closing.error.failure.kind === failure.kind
     if (isSame) lose(closing)
-    else if (queue.size === 0) barrier.open()
-  }
-
-  const lose = ({ error }: Closing) => {
-    const lost = [...queue]
-    queue.clear()
-    barrier.open()
-    for (const ticket of lost) ticket.onLost(error)
+    else if (queue.size() === 0) barrier.open()
   }
 
   return {
-    force,
+    force: traffic.send,
     spacePoll: createSpacing(clock).come,
     closing: barrier.closing,
     hasLimit: barrier.hasLimit,
-    hold(error) {
-      // What holds it already is waited for by all.
-      if (barrier.closing()?.until === Infinity) return { open() {}, lose() {} }
-      const open = barrier.hold(error)
-      const held = barrier.closing()
-      return {
-        open,
-        lose() {
-          if (held && barrier.closing() === held) lose(held)
-        },
-      }
-    },
     doubt: barrier.doubt,
+    hold: (error) => holdGate(barrier, error, lose),
+    meet: (failure, pass) => barrier.failed(failure, pass),
     pass(key, isReady) {
-      if (queue.size > 0) return undefined
-      if (!barrier.closing()) return delay() > 0 ? undefined : force(key)
-      if (!isReady || barrier.probeAt() > clock.now()) return undefined
-      const pass = force(key)
-      barrier.probe(pass)
-      return pass
+      const mayProbe = isReady && barrier.probeAt() <= clock.now()
+      const isFree = barrier.closing() ? mayProbe : traffic.delay() <= 0
+      return queue.size() === 0 && isFree ? release.send(key) : undefined
     },
-    enter(ticket) {
-      queue.add(ticket)
-      ticket.onMove(turnAt(queue.size - 1), barrier.closing())
-      pump()
-      return {
-        hasten() {
-          if (!queue.has(ticket)) return
-          const isShut = barrier.isProbing() || barrier.closing()?.until === Infinity
-          if (!barrier.closing() || !isShut) send(ticket)
-        },
-        leave() {
-          if (queue.delete(ticket)) pump()
-        },
-      }
-    },
+    enter: (ticket) => takePlace(ticket, { queue, barrier, release }),
     settle(pass, result) {
-      if (!sent.delete(pass)) return false
+      if (!traffic.arrive(pass)) return false
       const wasProbe = barrier.forget(pass)
       if (result === 'answered') barrier.answered(pass)
       const met = typeof result === 'object' && barrier.failed(result, pass)
       if (typeof result === 'object' && wasProbe && !met) passOn(result)
-      pump()
+      release.pump()
       return met
     },
-    meet: (failure, pass) => barrier.failed(failure, pass),
     close() {
-      timer.stop()
-      leaveReadiness?.()
-      leaveReadiness = undefined
+      release.stop()
       queue.clear()
-      world.peers?.close()
+      peers?.close()
+    },
+  }
+}
+
+/** The parts of a gate that a place in its queue has to do with. */
+interface WaitingRoom {
+  readonly queue: Queue
+  readonly barrier: Barrier
+  readonly release: Release
+}
+
+function takePlace(ticket: Ticket, { queue, barrier, release }: WaitingRoom): Place {
+  queue.add(ticket)
+  release.tellLast(ticket)
+  release.pump()
+  return {
+    hasten() {
+      if (!queue.has(ticket)) return
+      const isShut = barrier.isProbing() || barrier.closing()?.until === Infinity
+      if (!barrier.closing() || !isShut) release.sendTicket(ticket)
+    },
+    leave() {
+      if (queue.remove(ticket)) release.pump()
+    },
+  }
+}
+
+function holdGate(barrier: Barrier, error: ApiError, lose: (held: Closing) => void): Hold {
+  // What holds it already is waited for by all.
+  if (barrier.closing()?.until === Infinity) return { open() {}, lose() {} }
+  const open = barrier.hold(error)
+  const held = barrier.closing()
+  return {
+    open,
+    lose() {
+      if (held && barrier.closing() === held) lose(held)
     },
   }
 }

@@ -1,5 +1,4 @@
-import { ApiError } from '../core/api-error.ts'
-import { kinds } from '../core/kind.ts'
+import type { ApiError } from '../core/api-error.ts'
 import type { Clock } from './clock.ts'
 import { hashScope, type Notice } from './notice.ts'
 import type { Tabs } from './tabs.ts'
@@ -39,18 +38,18 @@ export function createPeers(world: {
 }): Peers {
   const { tabs, clock } = world
   const scope = hashScope(world.scope)
-  let onNotice = (_notice: Notice) => {}
-  let onSent = (_sentAt: number, _refused: boolean) => {}
+  let onNotice: ((notice: Notice) => void) | undefined
+  let onSent: ((sentAt: number, refused: boolean) => void) | undefined
   let isAlone = true
 
   const leave = tabs.subscribe({
     onNotice(notice) {
       if (notice.scope !== scope) return
       isAlone = false
-      onNotice(notice)
+      onNotice?.(notice)
     },
     onSent(of, sentAt, refused) {
-      if (of === scope) onSent(sentAt, refused)
+      if (of === scope) onSent?.(sentAt, refused)
     },
   })
 
@@ -75,20 +74,4 @@ export function createPeers(world: {
     courtesy: () => (isAlone ? 0 : clock.random() * COURTESY),
     close: leave,
   }
-}
-
-/** What those who wait are shown when another tab has met the failure. */
-export function errorOf({ kind = 'rate-limited', gateway, until }: Notice, now: number): ApiError {
-  return new ApiError({
-    kind,
-    gateway,
-    fixableBy: kinds[kind].fixableBy,
-    message: '',
-    requestIds: [],
-    retry: { automatic: true, at: until, source: 'another tab' },
-    remedies: kinds[kind].remedies,
-    outcome: 'rejected',
-    receivedAt: now,
-    reasons: ['met in another tab of this page'],
-  })
 }

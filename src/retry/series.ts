@@ -1,6 +1,6 @@
 import type { ApiError } from '../core/api-error.ts'
 import type { Clock } from './clock.ts'
-import type { Pass } from './barrier.ts'
+import type { Pass } from './pass.ts'
 import type { Gate, Place } from './gate.ts'
 import { createGrip, type Grip } from './grip.ts'
 import { LATENESS } from './schedule.ts'
