@@ -20,16 +20,15 @@ export async function simulate(
   return doJob({ scenario, contender, seed })
 }
 
-/** One figure, as a mean over three seeds. */
-export async function meanFigure(
-  contender: string,
-  sketch: Sketch,
-  figure: keyof Measures,
-): Promise<number> {
+/** How a contender fares, as means over three seeds. */
+export async function simulateOften(contender: string, sketch: Sketch) {
   const scenario = scenarioOf(sketch)
   const runs: Measures[] = []
   for (const seed of [1, 2, 3]) runs.push(await simulate(contender, scenario, seed))
-  return meanOf(runs.map((run) => run[figure]))
+  return {
+    requests: meanOf(runs.map(({ requestsPerWidget }) => requestsPerWidget)),
+    recovered: meanOf(runs.map(({ recovered }) => recovered)),
+  }
 }
 
 /** What the contender can at best reach. */

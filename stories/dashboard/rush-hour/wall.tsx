@@ -26,8 +26,10 @@ function Tile({ side, widget: { path, app, measure } }: TileProps) {
   const reading = useRecourse(useQuery(side.read(path)))
   return (
     <li className="tile" aria-labelledby={name}>
-      <h3 id={name} dir="auto">
-        {app} <span>{measure}</span>
+      <h3 id={name}>
+        <bdi>
+          {app} {measure}
+        </bdi>
       </h3>
       {reading.data ? (
         <>
