@@ -39,7 +39,6 @@ export function createMutationRun(mutation: Mutation, world: World): MutationRun
     world,
     caller: { key: mutation, scope: () => world.scope?.(describe(mutation)) },
     isPaid,
-    // A person has just asked for it.
     isAsked: () => true,
     lastError: () => errors.last(),
     networkMode: () => mutation.options.networkMode,
@@ -50,22 +49,18 @@ export function createMutationRun(mutation: Mutation, world: World): MutationRun
   let before: MutationRun | undefined
 
   function update(): void {
-    const { status, error, variables } = mutation.state
+    const { status, variables } = mutation.state
     if (status === 'pending' && before) {
       if (variables === before.mutation.state.variables) errors.keep(before.error())
       before = undefined
     }
-    if (status !== 'pending') errors.keep(error)
+    if (status !== 'pending') errors.keep(mutation.state.error)
     const fetchStatus = fetchStatusOf(mutation, sender.series())
     errors.watch(fetchStatus)
-    const next = describeCall({
-      fetchStatus,
-      error: errors.present(),
-      series: sender.series(),
-      hasData: false,
-      paid: isPaid(),
-    })
-    if (cell.set(next)) world.onChange()
+    const error = errors.present()
+    const paid = isPaid()
+    const facts = { fetchStatus, error, series: sender.series(), hasData: false, paid }
+    if (cell.set(describeCall(facts))) world.onChange()
   }
 
   function giveUp(error: ApiError): void {

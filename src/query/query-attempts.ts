@@ -17,8 +17,6 @@ export interface QueryAttempts extends Pick<Sender, 'series' | 'circumstances' |
   readonly retry: (failureCount: number, error: Error, user: UserRetry) => boolean
   /** What made the retry necessary that is planned and not sent. */
   readonly plannedAfter: () => ApiError | undefined
-  /** Its first request waits at a gate. */
-  readonly isHeldBack: () => boolean
 }
 
 /** Creates the attempts of a query. */
@@ -74,6 +72,5 @@ export function createQueryAttempts(given: {
       return true
     },
     plannedAfter: () => (isWaiting(sender.series()) ? plannedAfter : undefined),
-    isHeldBack: () => isWaiting(sender.series()) && plannedAfter === undefined,
   }
 }

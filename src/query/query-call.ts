@@ -1,11 +1,11 @@
 import type { Query } from '@tanstack/react-query'
 import type { ApiError } from '../core/api-error.ts'
-import type { Call } from '../retry/call.ts'
+import { idle, type Call, type CallState } from '../retry/call.ts'
 import type { Caller } from '../retry/gates.ts'
 import { heldBy, isWaiting } from '../retry/series.ts'
 import { createStateCell } from '../retry/state-cell.ts'
 import { describeCall } from './describe-call.ts'
-import { createErrorMemory } from './error-memory.ts'
+import { createErrorMemory, type ErrorMemory } from './error-memory.ts'
 import { createQueryAttempts, type QueryAttempts } from './query-attempts.ts'
 import { createPollSpread, type PollSpread } from './poll-spread.ts'
 import {
@@ -48,17 +48,8 @@ export function createQueryCall(query: Query, world: World): QueryCall {
 
   function update(): void {
     showPause()
-    const { fetchStatus, error, data } = query.state
-    if (fetchStatus === 'idle') errors.keep(error, query.state.errorUpdatedAt)
-    errors.watch(fetchStatus)
-    const next = describeCall({
-      fetchStatus,
-      error: closed ? undefined : (heldBy(attempts.series()) ?? errors.present()),
-      series: attempts.series(),
-      hasData: data !== undefined,
-      paid: attempts.circumstances().paid,
-    })
-    if (cell.set(next)) world.onChange()
+    readErrors(query, errors)
+    if (cell.set(closed ? idle : describeQuery(query, errors, attempts))) world.onChange()
   }
 
   function giveUp(error: ApiError): void {
@@ -93,10 +84,9 @@ export function createQueryCall(query: Query, world: World): QueryCall {
     leave() {
       if (query.observers.length === 0) polls.stop()
       const error = attempts.plannedAfter()
+      const endWait = () => (error ? giveUp(error) : takeBack(query))
       if (awaited > 0) joinFetch(query)
-      else if (error) unlessWatchedAgain(query, attempts.series, () => giveUp(error))
-      else if (attempts.isHeldBack())
-        unlessWatchedAgain(query, attempts.series, () => takeBack(query))
+      else if (isWaiting(attempts.series())) unlessWatchedAgain(query, attempts.series, endWait)
     },
     close() {
       closed = true
@@ -105,4 +95,20 @@ export function createQueryCall(query: Query, world: World): QueryCall {
       update()
     },
   }
+}
+
+function readErrors({ state }: Query, errors: ErrorMemory): void {
+  if (state.fetchStatus === 'idle') errors.keep(state.error, state.errorUpdatedAt)
+  errors.watch(state.fetchStatus)
+}
+
+function describeQuery({ state }: Query, errors: ErrorMemory, attempts: QueryAttempts): CallState {
+  const series = attempts.series()
+  return describeCall({
+    fetchStatus: state.fetchStatus,
+    error: heldBy(series) ?? errors.present(),
+    series,
+    hasData: state.data !== undefined,
+    paid: attempts.circumstances().paid,
+  })
 }

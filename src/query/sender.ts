@@ -1,12 +1,10 @@
 import type { NetworkMode } from '@tanstack/react-query'
-import { isApiError, type ApiError } from '../core/api-error.ts'
-import { field } from '../core/foreign.ts'
+import type { ApiError } from '../core/api-error.ts'
 import type { Failure } from '../core/failure.ts'
-import type { Pass } from '../retry/pass.ts'
-import type { Gate } from '../retry/gate.ts'
 import type { Caller } from '../retry/gates.ts'
-import { createSeries, type Make, type Series } from '../retry/series.ts'
+import { createSeries, type Plan, type Series } from '../retry/series.ts'
 import { judgeRetry, type UserRetry } from '../retry/verdict.ts'
+import { createAnswers, isThenable } from './answers.ts'
 import { isControlFlow } from './control-flow.ts'
 import { isOffline, isServer, readinessFor } from './environment.ts'
 import { refuse, toApiError, type Circumstances } from './rejection.ts'
@@ -45,18 +43,15 @@ export interface Sender {
 /** Creates a sender. */
 export function createSender(subject: Subject): Sender {
   const { world, caller, networkMode, isPaid, isRepeatable, isAsked, lastError, onChange } = subject
-  const { clock, gateway, masking, gates, budget, credential, maxAutomaticWait } = world
+  const { clock, gateway, masking, gates, budget, maxAutomaticWait } = world
   const readiness = readinessFor(networkMode)
   let series: Series | undefined
-  /** The gate that the last failure concerned. */
-  let closed: Gate | undefined
-  let sentAt = 0
-  let hasRenewed = false
+  let answers = createAnswers(caller, world)
 
   const circumstances = () => ({ ...masking, gateway, paid: isPaid(), receivedAt: clock.now() })
   const renew = () => {
     series?.end(undefined)
-    hasRenewed = false
+    answers = createAnswers(caller, world)
     series = createSeries({
       clock,
       readiness,
@@ -72,44 +67,25 @@ export function createSender(subject: Subject): Sender {
     return series
   }
 
-  const hear = (error: unknown, pass: Pass, gate: Gate) => {
-    const failure = isApiError(error) && error.failure.kind !== 'canceled' && error.failure
-    if (!failure) {
-      gate.settle(pass, 'dropped')
-      return
-    }
-    const own = gates.learn(caller, failure)
-    const met = own === gate ? gate.settle(pass, failure) : own.meet(failure, pass)
-    // Where nobody knows whether anything answers, no answer is news for its own gate as well.
-    const isNews = gate.closing() !== undefined && failure.kind === 'network'
-    if (own !== gate) gate.settle(pass, isNews ? failure : 'dropped')
-    closed = met ? own : undefined
+  const planAgain = (asked: ApiError, failureCount: number, user: UserRetry): Plan => {
+    const { failure } = asked
+    const repeatable = !isServer() && isRepeatable(failure)
+    if (repeatable && answers.renew(asked)) return replay(failureCount + 1)
+    const gate = answers.gate()
+    const plan = judgeRetry({
+      failure,
+      error: asked,
+      failureCount,
+      user,
+      repeatable,
+      advice: adviceFor(world, failure),
+      maxAutomaticWait,
+      gateAt: gate && (gate.closing()?.until ?? clock.now()),
+      spend: () => budget.spend(gates.scopeOf(caller)),
+      clock,
+    })
+    return { attempt: failureCount + 1, ...plan }
   }
-
-  /** A call is made again with a new credential once. */
-  const renews = (error: ApiError) => {
-    if (!credential || hasRenewed || error.failure.kind !== 'authentication') return false
-    if (isServer() || !isRepeatable(error.failure)) return false
-    hasRenewed = credential.renew(error, sentAt, gates.of(caller))
-    return hasRenewed
-  }
-
-  const make =
-    (call: () => unknown): Make =>
-    (pass, gate) => {
-      closed = undefined
-      sentAt = pass.sentAt
-      const answer = normalised(call, circumstances)
-      const answered = () => {
-        gate.settle(pass, 'answered')
-        gates.answered()
-        credential?.prove(pass.sentAt)
-      }
-      if (isThenable(answer))
-        Promise.resolve(answer).then(answered, (error: unknown) => hear(error, pass, gate))
-      else answered()
-      return answer
-    }
 
   return {
     series: () => series,
@@ -117,44 +93,22 @@ export function createSender(subject: Subject): Sender {
     circumstances,
     end: (error) => (series ?? renew()).end(error),
     send(call, droppable) {
-      if (isServer()) return normalised(call, circumstances)
-      return (series ?? renew()).send(make(call), droppable)
+      const make = () => normalised(call, circumstances)
+      return isServer() ? make() : (series ?? renew()).send(answers.report(make), droppable)
     },
     retry(failureCount, error, user) {
       const current = series ?? renew()
       if (current.ended() || world.isDetached() || isControlFlow(error)) return false
-      const asked = toApiError(error, circumstances())
-      const { failure } = asked
-      if (renews(asked)) {
-        current.plan({
-          attempt: failureCount + 1,
-          maxAttempts: failureCount + 2,
-          again: true,
-          nextRetryAt: undefined,
-          by: 'gate',
-        })
-        return true
-      }
-      const plan = judgeRetry({
-        failure,
-        error: asked,
-        failureCount,
-        user,
-        repeatable: !isServer() && isRepeatable(failure),
-        advice: adviceFor(world, failure),
-        maxAutomaticWait,
-        gateAt: closed && (closed.closing()?.until ?? clock.now()),
-        spend: () => budget.spend(gates.scopeOf(caller)),
-        clock,
-      })
-      current.plan({ attempt: failureCount + 1, ...plan })
+      const plan = planAgain(toApiError(error, circumstances()), failureCount, user)
+      current.plan(plan)
       return plan.again
     },
   }
 }
 
-function isThenable(answer: unknown): boolean {
-  return typeof field(answer, 'then') === 'function'
+/** Made again once, when its gate opens. */
+function replay(attempt: number): Plan {
+  return { attempt, maxAttempts: attempt + 1, again: true, nextRetryAt: undefined, by: 'gate' }
 }
 
 /** Calls, and puts whatever is thrown in one form. An answer that is no promise stays what it is. */

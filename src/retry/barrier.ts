@@ -44,11 +44,10 @@ export function createBarrier(world: BarrierWorld): Barrier {
   const door = createDoor(world, probing)
 
   const concern = (failure: Failure, { key, sentAt }: Pass) => {
-    const cause = suspects.accuse(failure, key, door.closing() === undefined)
-    if (causeOf(failure) !== 'limit') return cause
-    flow.refused(sentAt)
-    peers?.sent(sentAt, true)
-    return cause
+    const isLimit = causeOf(failure) === 'limit'
+    if (isLimit) flow.refused(sentAt)
+    if (isLimit) peers?.sent(sentAt, true)
+    return suspects.accuse(failure, key, door.closing() === undefined)
   }
 
   return {
@@ -87,17 +86,14 @@ export function createBarrier(world: BarrierWorld): Barrier {
         if (door.closing() === held) door.close(reopen(held, before, clock.now()))
       }
     },
-    doubt(error) {
-      if (!door.closing()) door.close(doubt(error, clock.now()))
-    },
+    doubt: (error) => void (door.closing() ?? door.close(doubt(error, clock.now()))),
     hear(notice) {
       probing.heard(notice.probedAt)
       const isOwnAffair = door.closing()?.cause === 'hold'
       if (!isOwnAffair && notice.opened > door.openedAt()) door.openedElsewhere(notice.opened)
-      const closing = door.closing()
-      const isNews = notice.until > Math.max(clock.now(), closing?.until ?? 0)
+      const isNews = notice.until > Math.max(clock.now(), door.closing()?.until ?? 0)
       if (isNews && !isOwnAffair && notice.opened >= door.openedAt())
-        door.close(closeElsewhere(closing, notice, clock.now()))
+        door.close(closeElsewhere(door.closing(), notice, clock.now()))
       else world.onChange()
     },
   }

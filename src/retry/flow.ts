@@ -87,9 +87,7 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
       credit.spend()
       measurement.sent(at)
     },
-    accepted() {
-      room += 1
-    },
+    accepted: () => void (room += 1),
     refused(sentAt) {
       release = undefined
       if (measurement.refused(sentAt)) credit.empty(sentAt)
@@ -97,16 +95,13 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
     reopened({ after, here, waiting }) {
       reopenedAt = now()
       measurement.resumed(reopenedAt)
-      if (after === 'outage') {
-        // What was taken before an outage says nothing about how much is left after it.
-        measurement.forget()
-        room = Infinity
-        release = Math.max(LEAST_RELEASE, waiting / RELEASE)
-        // The first of them goes at once.
-        credit.empty(reopenedAt - 1 / release)
-        return
-      }
       room = Math.max(here ? START.here : START.elsewhere, credit.left())
+      if (after === 'limit') return
+      // What was taken before an outage says nothing about how much is left after it.
+      measurement.forget()
+      room = Infinity
+      release = Math.max(LEAST_RELEASE, waiting / RELEASE)
+      credit.empty(reopenedAt - 1 / release)
     },
     emptied() {
       measurement.slackened()

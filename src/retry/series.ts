@@ -1,26 +1,10 @@
 import type { ApiError } from '../core/api-error.ts'
-import type { Clock } from './clock.ts'
-import type { Pass } from './pass.ts'
-import type { Gate, Place } from './gate.ts'
+import type { Gate } from './gate.ts'
 import { createGrip, type Grip } from './grip.ts'
-import { LATENESS } from './schedule.ts'
-import { createWait, type Readiness } from './wait.ts'
-
-/** How far a series has come. */
-export interface Progress {
-  /** Calls made, from 1. */
-  readonly attempt: number
-  /** Undefined where the user's own `retry` decides, and where a gate does. */
-  readonly maxAttempts: number | undefined
-  /** The next call is decided and not sent. */
-  readonly waiting: boolean
-  /** Epoch milliseconds of that call; undefined where nobody knows. */
-  readonly nextRetryAt: number | undefined
-  /** That call is due, but nothing may be sent now. */
-  readonly held: boolean
-  /** What closed the gate before which the first call waits. */
-  readonly heldBy: ApiError | undefined
-}
+import type { Pass } from './pass.ts'
+import { start, type Progress, type Waiting } from './progress.ts'
+import { waitAtGate, type Waiter } from './wait-at-gate.ts'
+import { waitForTime } from './wait-for-time.ts'
 
 /** The next call of a series. */
 export interface Plan {
@@ -35,34 +19,15 @@ export interface Plan {
 }
 
 /** What a series needs to know of the world. */
-export interface SeriesWorld {
-  readonly clock: Clock
-  readonly readiness: Readiness
-  /** Whose calls they are, for the gate. */
-  readonly key: object
-  /** The gate that the next call passes. */
-  readonly gate: () => Gate
+export interface SeriesWorld extends Waiter {
   /** Whether the first call is sent, whatever the gate says. */
   readonly isFree: () => boolean
-  /** A longer wait of a gate is not slept. Milliseconds. */
-  readonly maxAutomaticWait: number
-  /** What the calls failed with last, here or before. */
-  readonly lastError: () => ApiError | undefined
   /** Hears of every step. */
   readonly onChange: () => void
 }
 
 /** Makes a call that a gate has let through. */
 export type Make = (pass: Pass, gate: Gate) => unknown
-
-const start: Progress = {
-  attempt: 1,
-  maxAttempts: undefined,
-  waiting: false,
-  nextRetryAt: undefined,
-  held: false,
-  heldBy: undefined,
-}
 
 /** One request and its repetitions, until it is answered or given up. */
 export interface Series {
@@ -84,15 +49,15 @@ export interface Series {
 
 /** Creates a series whose first call has not been made. */
 export function createSeries(world: SeriesWorld): Series {
-  const { clock, readiness, key, gate: presentGate, onChange } = world
+  const { clock, readiness, onChange } = world
   const grip = createGrip()
   let progress: Progress = start
   let by: Plan['by'] = 'gate'
   let ended: { readonly error: unknown } | undefined
-  let hasten: (() => void) | undefined
+  let waiting: Waiting | undefined
   let hurried = false
 
-  const step = (change: Partial<Progress>) => {
+  const onStep = (change: Partial<Progress>) => {
     progress = { ...progress, ...change }
     onChange()
   }
@@ -102,60 +67,24 @@ export function createSeries(world: SeriesWorld): Series {
     return grip.giveUp(error)
   }
 
-  // Not before the wait that is given up has begun, and not where a person has ended it meanwhile.
-  const giveUp = (error: ApiError) =>
-    queueMicrotask(() => {
-      if (hasten) end(error)
-    })
-
-  const atGate = (onPass: (pass: Pass, gate: Gate) => void): (() => void) => {
-    const gate = presentGate()
-    const pass = by === 'time' ? gate.force(key) : gate.pass(key, readiness.isReady())
-    if (pass) {
-      onPass(pass, gate)
-      return () => {}
-    }
+  const wait = (call: Make, settle: (answer: unknown) => void) => {
     const isFirst = !progress.waiting
-    let place: Place | undefined
-    hasten = () => place?.hasten()
-    place = gate.enter({
-      key,
-      isReady: readiness.isReady,
-      send: (own) => onPass(own, gate),
-      onMove(at, closing) {
-        const far = closing && closing.until < Infinity ? closing.until - clock.now() : 0
-        if (closing && far > world.maxAutomaticWait + LATENESS.cap) return giveUp(closing.error)
-        step({
-          waiting: true,
-          nextRetryAt: at,
-          held: at !== undefined && at <= clock.now() && !readiness.isReady(),
-          ...(isFirst && closing && { heldBy: closing.error }),
-        })
-      },
-      onLost: (error) => giveUp(world.lastError() ?? error),
-    })
-    if (hurried) place.hasten()
-    return place.leave
-  }
-
-  const atTime = (onPass: () => (() => void) | void): (() => void) => {
-    let undo: (() => void) | void
-    const wait = createWait({
-      clock,
-      readiness,
-      due: () => progress.nextRetryAt ?? 0,
-      onHeld: () => step({ held: true }),
-      onPass: () => (undo = onPass()),
-    })
-    hasten = () => {
-      step({ nextRetryAt: Math.min(progress.nextRetryAt ?? 0, clock.now()) })
-      wait.check()
+    let isOver = false
+    const onPass = (pass: Pass, gate: Gate) => {
+      const { attempt, maxAttempts } = progress
+      isOver = true
+      waiting = undefined
+      hurried = false
+      onStep({ ...start, maxAttempts, attempt: isFirst ? attempt : attempt + 1 })
+      settle(call(pass, gate))
     }
-    wait.check()
-    return () => {
-      wait.stop()
-      undo?.()
-    }
+    const asks = by !== 'time'
+    const atGate = () => waitAtGate(world, { isFirst, asks, onStep, onPass, onGiveUp: end })
+    const times = { clock, readiness, progress: () => progress, onStep, follow: atGate }
+    const own = isFirst || by === 'gate' ? atGate() : waitForTime(times)
+    waiting = isOver ? undefined : own
+    if (hurried) waiting?.hasten()
+    return own.leave
   }
 
   return {
@@ -164,35 +93,27 @@ export function createSeries(world: SeriesWorld): Series {
       if (ended) return Promise.reject(ended.error)
       const call: Make = (pass, gate) =>
         droppable ? overtakable(grip, make(pass, gate)) : make(pass, gate)
-      if (!progress.waiting) {
-        const gate = presentGate()
-        const pass = world.isFree() ? gate.force(key) : gate.pass(key, readiness.isReady())
-        if (pass) return call(pass, gate)
-      }
-      return grip.hold((settle) => {
-        const planned = progress.waiting ? 1 : 0
-        const pass = (own: Pass, gate: Gate) => {
-          hasten = undefined
-          hurried = false
-          step({ ...start, attempt: progress.attempt + planned, maxAttempts: progress.maxAttempts })
-          settle(call(own, gate))
-        }
-        return progress.waiting && by !== 'gate' ? atTime(() => atGate(pass)) : atGate(pass)
-      })
+      const gate = world.gate()
+      const pass = progress.waiting ? undefined : passFirst(world, gate)
+      return pass ? call(pass, gate) : grip.hold((settle) => wait(call, settle))
     },
     plan({ by: decider, again, ...next }) {
       by = decider
-      step({ ...next, waiting: again })
+      onStep({ ...next, waiting: again })
     },
     hasten() {
-      if (hasten) return hasten()
+      if (waiting) return waiting.hasten()
       if (!progress.waiting) return
       hurried = true
-      step({ nextRetryAt: Math.min(progress.nextRetryAt ?? 0, clock.now()) })
+      onStep({ nextRetryAt: Math.min(progress.nextRetryAt ?? 0, clock.now()) })
     },
     end,
     ended: () => ended !== undefined,
   }
+}
+
+function passFirst({ isFree, key, readiness }: SeriesWorld, gate: Gate): Pass | undefined {
+  return isFree() ? gate.force(key) : gate.pass(key, readiness.isReady())
 }
 
 /** A call is decided and not sent. */
