@@ -30,14 +30,14 @@ export function createWait(world: {
   let undo: (() => void) | undefined
 
   const pass = () => {
-    undo?.()
-    undo = undefined
     if (over) return
     if (readiness.isReady()) {
       over = true
+      undo?.()
       onPass()
     } else {
-      undo = readiness.subscribe(pass)
+      // Once: who leaves and joins again while a set of listeners is gone through is called for ever.
+      undo ??= readiness.subscribe(pass)
       onHeld()
     }
   }

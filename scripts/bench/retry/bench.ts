@@ -91,7 +91,7 @@ function chooseGrids(flags: Flags): readonly Grid[] {
   const count = numberOf(flags['held-out'], 4)
   const wanted = only?.split(',')
   const isWanted = ({ family, name }: Scenario) =>
-    wanted?.some((word) => family === word || name.includes(word)) ?? true
+    wanted?.some((word) => (isFamily(word) ? family === word : name.includes(word))) ?? true
   return [
     { title: 'TUNED GRID', scenarios: tunedGrid, key: 'tuned' },
     {
@@ -106,6 +106,8 @@ function chooseGrids(flags: Flags): readonly Grid[] {
       return { title, scenarios: quick ? firstOfEachFamily(chosen) : chosen }
     })
 }
+
+const isFamily = (word: string): boolean => tunedGrid.some(({ family }) => family === word)
 
 /** Dashboards that are small enough for a quick look. */
 function firstOfEachFamily(scenarios: readonly Scenario[]): readonly Scenario[] {
