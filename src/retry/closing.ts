@@ -29,6 +29,9 @@ const probes = {
   outage: { base: 500, same: 8, factor: 1.5, cap: 15_000 },
 } as const
 
+/** However far away a server's time is, a day later one is tried. Milliseconds. */
+const LONGEST = 24 * 60 * 60_000
+
 /** What decides when a closed gate is tried. */
 export interface ClosingCase {
   readonly failure: Failure
@@ -47,7 +50,7 @@ export function closeAgain(before: Closing | undefined, given: ClosingCase): Clo
   const { failure, cause, clock } = given
   const now = clock.now()
   const strikes = before ? before.strikes + 1 : 0
-  const until = Math.max(before?.until ?? 0, openingTime(strikes, given))
+  const until = Math.max(before?.until ?? 0, Math.min(openingTime(strikes, given), now + LONGEST))
   return {
     cause,
     error: new ApiError(failure),
@@ -81,8 +84,8 @@ export function unwind(closing: Closing, now: number): Closing {
 }
 
 /** An answer to an earlier request came late: it can name a later time, nothing else. */
-export function extend(closing: Closing, { retry: { at = 0 } }: Failure): Closing {
-  return at > closing.until ? { ...closing, until: at } : closing
+export function extend(closing: Closing, { retry: { at = 0 } }: Failure, now: number): Closing {
+  return { ...closing, until: Math.max(closing.until, Math.min(at, now + LONGEST)) }
 }
 
 /** Epoch milliseconds. */
@@ -99,5 +102,5 @@ function openingTime(strikes: number, given: ClosingCase): number {
   if (documented?.base !== undefined) return now + backoff(strikes, schedule, random)
   const { base, same, factor, cap } = probes[cause]
   const wait = Math.min(cap, base * factor ** Math.max(0, strikes - same)) * (0.5 + random / 2)
-  return now + (strikes === 0 ? Math.max(wait, lasted / 2) : wait)
+  return now + (strikes === 0 ? Math.max(wait, Math.min(cap, lasted / 2)) : wait)
 }

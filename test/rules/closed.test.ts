@@ -92,7 +92,8 @@ function transgressions(log: readonly Sent[], refusalTime: (sent: Sent) => numbe
     if (isAnswer) {
       probes.delete(sent)
       if (sent.status === 429 && (closedAt !== undefined || sent.at >= openedAt)) {
-        closedAt = at
+        // What was sent before it closed can name a later time, nothing else.
+        if (closedAt === undefined || sent.at >= closedAt) closedAt = at
         until = Math.max(until, refusalTime(sent))
       } else if (sent.status === 200 && closedAt !== undefined && sent.at >= closedAt) {
         closedAt = undefined
@@ -121,6 +122,6 @@ it('A41 whatever comes when and is answered how late: while closed, one request 
       expect(transgressions(log, refusalTime)).toEqual([])
       expect(new Set(statuses)).toEqual(new Set(['success']))
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
