@@ -31,6 +31,8 @@ export function createRelease(given: {
   const timer = createTimer(clock)
 
   const turnAt = (before: number) => {
+    // When the others follow depends on its answer.
+    if (barrier().isProbing()) return undefined
     const rate = traffic.flow.rate()
     const start = Math.max(barrier().closing()?.until ?? 0, clock.now())
     return start === Infinity ? undefined : start + (rate ? before / rate : 0)
@@ -41,7 +43,9 @@ export function createRelease(given: {
 
   const send = (key: object) => {
     const pass = traffic.send(key)
-    if (barrier().closing()) barrier().probe(pass)
+    if (!barrier().closing()) return pass
+    barrier().probe(pass)
+    tell()
     return pass
   }
 
