@@ -5,6 +5,8 @@ import { withSurroundings } from './surroundings.tsx'
 
 export default {
   decorators: [withSurroundings],
+  // A limit that one story has met is remembered for the origin, and would be met by the next one.
+  beforeEach: () => localStorage.removeItem('react-recourse'),
   initialGlobals: { theme: 'system', direction: 'ltr', locale: 'en' },
   globalTypes: {
     theme: {

@@ -3,7 +3,7 @@ import type { Failure } from '../core/failure.ts'
 import type { RetryAdvice } from '../core/gateway.ts'
 import type { Cause } from './cause.ts'
 import type { Clock } from './clock.ts'
-import { backoff, retryTime, scheduleFor } from './schedule.ts'
+import { backoff, documentedFor, retryTime, scheduleFor } from './schedule.ts'
 
 /** Why a gate is closed, and until when. */
 export interface Closing {
@@ -93,13 +93,12 @@ function openingTime(strikes: number, given: ClosingCase): number {
   const { failure, cause, advice, clock, lasted } = given
   const now = clock.now()
   const random = clock.random()
-  const documented = advice?.kinds?.[failure.kind] ?? advice
   const schedule = scheduleFor(failure, advice)
   const { at } = failure.retry
   // A probe at a time that is past was just refused: named again, it says nothing.
   if (at !== undefined && (strikes === 0 || at > now))
     return retryTime(strikes, failure, { schedule, now, random })
-  if (documented?.base !== undefined) return now + backoff(strikes, schedule, random)
+  if (documentedFor(failure, advice)) return now + backoff(strikes, schedule, random)
   const { base, same, factor, cap } = probes[cause]
   const wait = Math.min(cap, base * factor ** Math.max(0, strikes - same)) * (0.5 + random / 2)
   return now + (strikes === 0 ? Math.max(wait, Math.min(cap, lasted / 2)) : wait)

@@ -30,6 +30,14 @@ export function scheduleFor({ kind }: Failure, advice: RetryAdvice = {}): FullSc
   }
 }
 
+/** The schedule that a gateway documents for a kind of failure; `undefined` if it documents none. */
+export function documentedFor(
+  { kind }: Failure,
+  advice: RetryAdvice = {},
+): RetrySchedule | undefined {
+  return advice.kinds?.[kind] ?? (advice.base === undefined ? undefined : advice)
+}
+
 /** The wait before retry number `retry` (from 0), in milliseconds. `random` is from 0 up to 1. */
 export function backoff(retry: number, schedule: FullSchedule, random: number): number {
   const ceiling = Math.min(schedule.cap, schedule.base * schedule.factor ** retry)

@@ -1,7 +1,7 @@
 import type { Failure } from '../core/failure.ts'
 import type { RetryAdvice } from '../core/gateway.ts'
 import type { Clock } from './clock.ts'
-import { LATENESS, retryTime, scheduleFor } from './schedule.ts'
+import { documentedFor, LATENESS, retryTime, scheduleFor } from './schedule.ts'
 import type { Plan } from './series.ts'
 import { LONGEST_TIMER } from './timer.ts'
 
@@ -61,10 +61,9 @@ export function judgeRetry(given: RetryCase): Omit<Plan, 'attempt'> {
   }
 }
 
-/** What a gate lets go ahead is its own affair, and no attempt, unless the gateway documents a number. */
+/** What a gate lets go ahead is its own affair, and no attempt, unless the gateway documents a schedule. */
 function retriesOf({ failure, advice, gateAt }: RetryCase, usual: number): number {
-  const documented = advice?.kinds?.[failure.kind]?.retries ?? advice?.retries
-  return gateAt !== undefined && documented === undefined ? Infinity : usual
+  return gateAt !== undefined && !documentedFor(failure, advice) ? Infinity : usual
 }
 
 function decidesAlone(retry: UserRetry['retry']): boolean {
