@@ -98,7 +98,8 @@ function openingTime(strikes: number, given: ClosingCase): number {
   // A probe at a time that is past was just refused: named again, it says nothing.
   if (at !== undefined && (strikes === 0 || at > now))
     return retryTime(strikes, failure, { schedule, now, random })
-  if (documentedFor(failure, advice)) return now + backoff(strikes, schedule, random)
+  if (documentedFor(failure, advice)?.base !== undefined)
+    return now + backoff(strikes, schedule, random)
   const { base, same, factor, cap } = probes[cause]
   const wait = Math.min(cap, base * factor ** Math.max(0, strikes - same)) * (0.5 + random / 2)
   return now + (strikes === 0 ? Math.max(wait, Math.min(cap, lasted / 2)) : wait)

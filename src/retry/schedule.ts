@@ -35,7 +35,9 @@ export function documentedFor(
   { kind }: Failure,
   advice: RetryAdvice = {},
 ): RetrySchedule | undefined {
-  return advice.kinds?.[kind] ?? (advice.base === undefined ? undefined : advice)
+  return (
+    advice.kinds?.[kind] ?? ((advice.base ?? advice.retries) === undefined ? undefined : advice)
+  )
 }
 
 /** The wait before retry number `retry` (from 0), in milliseconds. `random` is from 0 up to 1. */

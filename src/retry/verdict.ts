@@ -47,7 +47,9 @@ export function judgeRetry(given: RetryCase): Omit<Plan, 'attempt'> {
       ? (gateAt ?? retryTime(failureCount, failure, { schedule, now, random: clock.random() }))
       : now + delay
   const longest = delay === undefined ? given.maxAutomaticWait + LATENESS.cap : Infinity
-  const isSoon = at - now <= Math.min(longest, LONGEST_TIMER)
+  // A gate is tried earlier than a server that has named a day next month.
+  const told = delay === undefined ? (failure.retry.at ?? at) : at
+  const isSoon = Math.max(at, told) - now <= Math.min(longest, LONGEST_TIMER)
   const isPaidFor = decidesAlone(user.retry) || gateAt !== undefined
   const sends = again && isSoon && (isPaidFor || given.spend())
   return {
