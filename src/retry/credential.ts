@@ -14,21 +14,26 @@ export interface Credential {
   readonly prove: (sentAt: number) => void
 }
 
+/** All calls that failed in the same moment wait by then, however quickly it is made new. Milliseconds. */
+const GATHERING = 20
+
 /** Creates the credential of a client. `refresh` is the app's own; its rejection ends the calls that wait. */
 export function createCredential(
   refresh: (failure: Failure) => Promise<unknown>,
-  { now }: Pick<Clock, 'now'>,
+  { now, after }: Pick<Clock, 'now' | 'after'>,
 ): Credential {
   const held = new Map<Gate, Hold>()
-  let renewedAt = -Infinity
+  let triedAt = -Infinity
+  let isNew = false
   let isProved = true
 
-  const finish = (act: (hold: Hold) => void) => {
+  const finish = (success: boolean) => {
     const holds = [...held.values()]
     held.clear()
-    renewedAt = now()
+    triedAt = now()
+    isNew = success
     isProved = false
-    holds.forEach(act)
+    for (const { open, lose } of holds) (success ? open : lose)()
   }
 
   const start = ({ failure }: ApiError) => {
@@ -36,15 +41,15 @@ export function createCredential(
     Promise.resolve(failure)
       .then(refresh)
       .then(
-        () => finish((hold) => hold.open()),
-        () => finish((hold) => hold.lose()),
+        () => after(GATHERING, () => finish(true)),
+        () => after(GATHERING, () => finish(false)),
       )
   }
 
   return {
     renew(error, sentAt, gate) {
       if (held.size === 0) {
-        if (sentAt < renewedAt) return true
+        if (sentAt < triedAt) return isNew
         if (!isProved) return false
         start(error)
       }
@@ -52,7 +57,7 @@ export function createCredential(
       return true
     },
     prove(sentAt) {
-      if (sentAt >= renewedAt) isProved = true
+      if (sentAt >= triedAt) isProved = true
     },
   }
 }
