@@ -11,7 +11,8 @@ export function closeElsewhere(before: Closing | undefined, notice: Notice, now:
     since: now,
     first: before?.first ?? now,
     until: notice.until,
-    strikes: before?.strikes ?? 0,
+    // Once it was due, one of the others has been refused.
+    strikes: before ? before.strikes + (now >= before.until ? 1 : 0) : 0,
   }
 }
 

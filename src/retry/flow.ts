@@ -42,13 +42,13 @@ const START = { here: 3, elsewhere: 1 }
 const RELEASE = 700
 
 /** …but not slower than this, in requests a millisecond. */
-const LEAST_RELEASE = 0.1
+const LEAST_RELEASE = 0.02
 
 /**
  * A rate is tried higher: hardly at first, doubled after a time that doubles with every measurement
  * that agrees with the one before. Milliseconds.
  */
-const DOUBLING = { least: 5_000, most: 40_000 }
+const DOUBLING = { least: 5_000, most: 80_000 }
 
 /** Creates the flow of a scope that has refused nothing yet. */
 export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {

@@ -1,28 +1,44 @@
 import type { GatewayRate } from '../core/gateway.ts'
 import type { Clock } from './clock.ts'
+import { createTurn } from './turn.ts'
 
 /** Keeps a documented rate from this side. */
 export interface Pace {
   /** How long one more request has to wait, in milliseconds. */
   readonly delay: () => number
-  /** A request was sent, here or in another tab, at this time in epoch milliseconds. */
+  /** A request was sent here, at this time in epoch milliseconds. */
   readonly sent: (at: number) => void
+  /** A request was sent in another tab. */
+  readonly sentElsewhere: (at: number) => void
 }
 
 /** The other side counts when requests arrive, so its period is kept a little longer here. */
 const LEEWAY = 1.01
 
 /** Creates a pace: in no period are more requests sent than documented. */
-export function createPace({ requests, per }: GatewayRate, { now }: Pick<Clock, 'now'>): Pace {
+export function createPace(
+  { requests, per }: GatewayRate,
+  clock: Pick<Clock, 'now' | 'random'>,
+): Pace {
+  const turn = createTurn(clock)
   let recent: number[] = []
   return {
     delay() {
-      const time = now()
+      const time = clock.now()
       // What lies ahead was written before the clock was set back.
       recent = recent.filter((at) => at > time - per * LEEWAY && at <= time)
       const oldest = recent[recent.length - requests]
-      return oldest === undefined ? 0 : Math.max(1, oldest + per * LEEWAY - time)
+      if (oldest === undefined) return turn.wait(per / requests)
+      turn.pass()
+      return Math.max(1, oldest + per * LEEWAY - time)
     },
-    sent: (at) => void recent.push(at),
+    sent(at) {
+      turn.pass()
+      recent.push(at)
+    },
+    sentElsewhere(at) {
+      turn.heard()
+      recent.push(at)
+    },
   }
 }

@@ -36,7 +36,7 @@ export function createTraffic({ clock, peers, window, rate }: TrafficWorld): Tra
   peers?.onSent((at, refused) => {
     if (refused) return flow.refused(at)
     flow.sentElsewhere(at)
-    pace?.sent(at)
+    pace?.sentElsewhere(at)
   })
 
   return {
