@@ -16,6 +16,12 @@ import {
 beforeEach(openLonelyTab)
 afterEach(closeLonelyTab)
 
+/** By its first letter; n is of none. */
+function scope({ queryKey }: ScopedQuery): string | null {
+  const [letter = ''] = String(queryKey[0])
+  return letter === 'n' ? null : letter
+}
+
 it('Window: no more than so many under way from the start, in the order in which they came', async () => {
   const client = createClient({ window: 6 })
   const gateway = createGateway(() => 'data', 100)
@@ -32,10 +38,6 @@ it('Window: no more than so many under way from the start, in the order in which
 })
 
 it('Window: each scope has its own, and what is of no scope has none', async () => {
-  const scope = ({ queryKey }: ScopedQuery) => {
-    const [letter = ''] = String(queryKey[0])
-    return letter === 'n' ? null : letter
-  }
   const client = createClient({ window: 2, scope })
   const gateway = createGateway(() => 'data', 100)
 
@@ -56,10 +58,10 @@ it('Window: one that fails, or is cancelled by its signal, makes room for the ne
 })
 
 it('Scope: the function is given the key and the meta, and what it names shares a limit', async () => {
-  const scope = vi.fn<(query: ScopedQuery) => string | null>(({ meta }) =>
+  const named = vi.fn<(query: ScopedQuery) => string | null>(({ meta }) =>
     String(meta?.['account']),
   )
-  const client = createClient({ scope })
+  const client = createClient({ scope: named })
   const gateway = createGateway((_, before) => (before.length === 0 ? limit(5) : 'data'))
   mount(client, gateway, ['w0'], { meta: { account: 'one' } })
   await pass(100)
@@ -68,7 +70,7 @@ it('Scope: the function is given the key and the meta, and what it names shares 
   mount(client, gateway, ['w2'], { meta: { account: 'two' } })
   await settle()
 
-  expect(scope).toHaveBeenCalledWith({ queryKey: ['w0'], meta: { account: 'one' } })
+  expect(named).toHaveBeenCalledWith({ queryKey: ['w0'], meta: { account: 'one' } })
   expect(gateway.sequence()).toEqual(['w0', 'w2'])
 })
 
