@@ -35,10 +35,11 @@ export function createAnswers(caller: Caller, { gates, credential }: World): Ans
       return
     }
     const own = gates.learn(caller, failure)
-    const met = own === gate ? gate.settle(pass, failure) : own.meet(failure, pass)
-    // Where nobody knows whether anything answers, no answer is news for its own gate as well.
-    const isNews = gate.closing() !== undefined && failure.kind === 'network'
-    if (own !== gate) gate.settle(pass, isNews ? failure : 'dropped')
+    // Where nobody knows whether anything answers, no answer is news for its gate in any case.
+    const isNews = own === gate || (gate.closing() !== undefined && failure.kind === 'network')
+    const isMetElsewhere = own !== undefined && own !== gate && own.meet(failure, pass)
+    const isMetHere = gate.settle(pass, isNews ? failure : 'dropped') && own === gate
+    const met = isMetElsewhere || isMetHere
     concerned = met ? own : undefined
   }
 

@@ -74,7 +74,7 @@ export function createBarrier(world: BarrierWorld): Barrier {
       if (before ? before.until === Infinity : pass.sentAt < door.openedAt()) return true
       const isLate = before !== undefined && pass.sentAt < before.since
       const given = { failure, cause, advice: adviceFor(failure), clock, lasted: door.lasted() }
-      door.close(isLate ? extend(before, failure, clock.now()) : closeAgain(before, given))
+      door.close(isLate ? extend(before, failure) : closeAgain(before, given))
       door.tell()
       return true
     },

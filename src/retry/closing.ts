@@ -29,9 +29,6 @@ const probes = {
   outage: { base: 500, same: 8, factor: 1.5, cap: 15_000 },
 } as const
 
-/** However far away a server's time is, a day later one is tried. Milliseconds. */
-const LONGEST = 24 * 60 * 60_000
-
 /** What decides when a closed gate is tried. */
 export interface ClosingCase {
   readonly failure: Failure
@@ -50,7 +47,7 @@ export function closeAgain(before: Closing | undefined, given: ClosingCase): Clo
   const { failure, cause, clock } = given
   const now = clock.now()
   const strikes = before ? before.strikes + 1 : 0
-  const until = Math.max(before?.until ?? 0, Math.min(openingTime(strikes, given), now + LONGEST))
+  const until = Math.max(before?.until ?? 0, openingTime(strikes, given))
   return {
     cause,
     error: new ApiError(failure),
@@ -84,8 +81,8 @@ export function unwind(closing: Closing, now: number): Closing {
 }
 
 /** An answer to an earlier request came late: it can name a later time, nothing else. */
-export function extend(closing: Closing, { retry: { at = 0 } }: Failure, now: number): Closing {
-  return { ...closing, until: Math.max(closing.until, Math.min(at, now + LONGEST)) }
+export function extend(closing: Closing, { retry: { at = 0 } }: Failure): Closing {
+  return at > closing.until ? { ...closing, until: at } : closing
 }
 
 /** Epoch milliseconds. */

@@ -10,7 +10,7 @@ import { createTraffic, type TrafficWorld } from './traffic.ts'
 
 /** A place in the queue of a gate. */
 export interface Place {
-  /** A person asks now: its request goes first, unless one has gone first already. */
+  /** A person asks now: its request goes first, unless one has gone first already or nothing may be sent. */
   readonly hasten: () => void
   readonly leave: () => void
 }
@@ -131,7 +131,7 @@ function takePlace(ticket: Ticket, { queue, barrier, release }: WaitingRoom): Pl
   release.pump()
   return {
     hasten() {
-      if (!queue.has(ticket)) return
+      if (!queue.has(ticket) || !ticket.isReady()) return
       const isShut = barrier.isProbing() || barrier.closing()?.until === Infinity
       if (!barrier.closing() || !isShut) release.sendTicket(ticket)
     },

@@ -19,8 +19,8 @@ export interface Gates {
   readonly of: (caller: Caller) => Gate
   /** What shares one limit with a call. */
   readonly scopeOf: (caller: Caller) => string | null
-  /** A call has failed: its gate from now on. */
-  readonly learn: (caller: Caller, failure: Failure) => Gate
+  /** A call has failed: its gate from now on; `undefined`: it shares none with others. */
+  readonly learn: (caller: Caller, failure: Failure) => Gate | undefined
   /** Nobody knows whether anything answers: in each scope one goes first, also in one that is new. */
   readonly doubt: (error: ApiError) => void
   /** Something answers: scopes that are new are not doubted any more. */
@@ -63,7 +63,8 @@ export function createGates(world: GatesWorld): Gates {
     of: (caller) => gateOf(scopeOf(caller)),
     learn(caller, failure) {
       learned.set(caller.key, scopeOfFailure(failure, world.shared))
-      return gateOf(scopeOf(caller))
+      const scope = scopeOf(caller)
+      return scope === null ? undefined : gateOf(scope)
     },
     doubt(error) {
       doubted = error

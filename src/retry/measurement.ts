@@ -44,7 +44,8 @@ export function createMeasurement(): Measurement {
   const add = (taken: number, time: number, open: number) => {
     const before = rate()
     const now = taken / time
-    if (before !== undefined && isSlack && now < before) return
+    // Who could have sent more tells only how much is taken at least.
+    if (isSlack && (before === undefined || now < before)) return
     const agrees = before !== undefined && Math.abs(now / before - 1) < AGREEMENT
     agreements = agrees ? agreements + 1 : 0
     sum = { taken: sum.taken * MEMORY + taken, time: sum.time * MEMORY + time }

@@ -22,20 +22,23 @@ const OWN_CASE = 3
 
 /** Creates suspects without a suspicion. */
 export function createSuspects(): Suspects {
-  const poisoned = new WeakSet<object>()
-  let present = new Set<object>()
+  /** Calls that failed and have not succeeded since. Those that are gone are not kept. */
+  const failed = new WeakSet<object>()
+  let failing = 0
   let successes = 0
   let limited = false
-  let last = { key: {}, successes: 0, row: 0 }
+  let last = { key: new WeakRef<object>({}), successes: 0, row: 0 }
 
   const isWall = (key: object) => {
-    if (!poisoned.has(key)) present.add(key)
-    return present.size >= ENOUGH
+    // One that failed while others succeeded says nothing about them.
+    if (!failed.has(key)) failing += 1
+    failed.add(key)
+    return failing >= ENOUGH
   }
 
   const isOutcast = (key: object) => {
-    const isRow = last.key === key && last.successes < successes
-    last = { key, successes, row: isRow ? last.row + 1 : 1 }
+    const isRow = last.key.deref() === key && last.successes < successes
+    last = { key: new WeakRef(key), successes, row: isRow ? last.row + 1 : 1 }
     return last.row > OWN_CASE
   }
 
@@ -50,9 +53,8 @@ export function createSuspects(): Suspects {
     },
     succeeded(key) {
       successes += 1
-      for (const other of present) poisoned.add(other)
-      present = new Set()
-      poisoned.delete(key)
+      failing = 0
+      failed.delete(key)
     },
   }
 }

@@ -2,22 +2,12 @@ import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { recourseOf } from '../../src/query/index.ts'
 import { callOf, createClient, response, START } from '../query/harness.ts'
-import {
-  closeLonelyTab,
-  createGateway,
-  limit,
-  mount,
-  names,
-  one,
-  openLonelyTab,
-  pass,
-} from './wall.ts'
+import { closeLonelyTab, createGateway, mount, names, one, openLonelyTab, pass } from './wall.ts'
 
 beforeEach(openLonelyTab)
 afterEach(closeLonelyTab)
 
 const MINUTE = 60_000
-const DAY = 24 * 60 * MINUTE
 
 it('A44 where nobody says when, it is never longer than 15 seconds until one is tried', async () => {
   const times = fc.array(fc.integer({ min: 100, max: 200_000 }), { minLength: 1, maxLength: 4 })
@@ -87,22 +77,4 @@ it('A44 whatever a server names, nobody waits longer by itself than a minute', a
     }),
     { numRuns: 40 },
   )
-})
-
-it('A44 however far away the time is that a server names, a day later one is tried', async () => {
-  const client = createClient(one)
-  const seconds = 40 * 24 * 60 * 60
-  const gateway = createGateway((_, before) => (before.length === 0 ? limit(seconds) : 'data'))
-  mount(client, gateway, ['w0'])
-  await pass(100)
-  const [shown] = mount(client, gateway, ['w1'])
-  await pass(100)
-  expect(shown?.result().status).toBe('error')
-  expect(gateway.log).toHaveLength(1)
-
-  await pass(DAY)
-  void shown?.observer.refetch()
-  await pass(100)
-
-  expect(shown?.result().data).toBeDefined()
 })
