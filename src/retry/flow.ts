@@ -38,6 +38,9 @@ export interface Reopening {
 /** After a limit so many may be under way at first, and one more with each good answer. */
 const START = { here: 3, elsewhere: 1 }
 
+/** Tabs that hear of it do not all send in the same moment, but within this time. Milliseconds. */
+const HESITATION = 400
+
 /** After an outage whoever waits is sent within this time, as long as nothing is refused. Milliseconds. */
 const RELEASE = 700
 
@@ -59,6 +62,7 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
   let room = Infinity
   let release: number | undefined
   let reopenedAt = 0
+  let notBefore = 0
 
   const flow: Flow = {
     rate() {
@@ -70,7 +74,7 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
     delay(underWay) {
       if (underWay >= room) return Infinity
       const rate = flow.rate()
-      if (rate === undefined) return 0
+      if (rate === undefined) return Math.max(0, notBefore - now())
       const missing = 1 - credit.left()
       if (missing <= 0) return turn.wait(1 / rate)
       turn.pass()
@@ -95,6 +99,7 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
     reopened({ after, here, waiting }) {
       reopenedAt = now()
       measurement.resumed(reopenedAt)
+      notBefore = here ? 0 : reopenedAt + clock.random() * HESITATION
       room = Math.max(here ? START.here : START.elsewhere, credit.left())
       if (after === 'limit') return
       // What was taken before an outage says nothing about how much is left after it.
