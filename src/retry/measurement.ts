@@ -24,7 +24,7 @@ export interface Measurement {
 const MEMORY = 0.85
 
 /** Measurements agree where they differ by less. */
-const AGREEMENT = 0.15
+const AGREEMENT = 0.25
 
 /** How many requests are remembered. */
 const LONGEST = 1_000
@@ -47,9 +47,10 @@ export function createMeasurement(): Measurement {
     // Who could have sent more tells only how much is taken at least.
     if (isSlack && (before === undefined || now < before)) return
     const agrees = before !== undefined && Math.abs(now / before - 1) < AGREEMENT
-    agreements = agrees ? agreements + 1 : 0
+    agreements = agrees ? agreements + 1 : Math.max(0, agreements - 1)
     sum = { taken: sum.taken * MEMORY + taken, time: sum.time * MEMORY + time }
-    burst = Math.max(burst, taken - (rate() ?? 0) * open)
+    const saved = Math.max(1, taken - (rate() ?? 0) * open)
+    burst = saved > burst ? saved : (saved + burst) / 2
   }
 
   return {
@@ -66,7 +67,7 @@ export function createMeasurement(): Measurement {
       const at = sent.indexOf(sentAt)
       if (at >= 0) sent.splice(at, 1)
       emptyAt ??= sentAt
-      if (sentAt <= resumedAt || resumedAt <= emptyAt) return false
+      if (sentAt < resumedAt || resumedAt <= emptyAt) return false
       const taken = sent.filter((time) => time <= sentAt).length
       if (taken > 0) add(taken, sentAt - emptyAt, sentAt - resumedAt)
       sent = sent.filter((time) => time > sentAt)
