@@ -12,7 +12,7 @@ export interface CallState {
   readonly stale: boolean
   /** Counts from 1 and includes the first call. */
   readonly attempt: number
-  /** Undefined where the user's own `retry` decides. */
+  /** Undefined where the user's own `retry` decides, and where a gate does. */
   readonly maxAttempts: number | undefined
   /** Epoch milliseconds. */
   readonly nextRetryAt: number | undefined

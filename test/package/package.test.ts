@@ -208,7 +208,7 @@ describe('somebody who installs it', () => {
         'sub2api',
       ].toSorted(),
     )
-    expect(query.toSorted()).toEqual(['recourseOf', 'withRecourse'])
+    expect(query.toSorted()).toEqual(['idempotencyKey', 'recourseOf', 'withRecourse'])
   })
 
   it('normalises a failure in Node', () => {

@@ -82,6 +82,30 @@ it('Promise 6: where the new credential is not taken either, one request finds o
   ).toEqual([['authentication', 40]])
 })
 
+it('Promise 6: after that it is not made new again, whoever asks, until something is answered', async () => {
+  const { refreshCredential, judge } = expiringKey({ helps: false })
+  const client = createClient({ refreshCredential })
+  let isSignedIn = false
+  const gateway = createGateway(() => (isSignedIn ? 'data' : judge()))
+  mount(client, gateway, ['a'])
+  await pass(5_000)
+
+  callOf(client, ['a']).retryNow()
+  const [late] = mount(client, gateway, ['late'])
+  await pass(5_000)
+  expect(refreshCredential).toHaveBeenCalledTimes(1)
+  expect(late?.result().isError).toBe(true)
+
+  isSignedIn = true
+  callOf(client, ['a']).retryNow()
+  await pass(100)
+  isSignedIn = false
+  callOf(client, ['late']).retryNow()
+  await pass(100)
+
+  expect(refreshCredential).toHaveBeenCalledTimes(2)
+})
+
 it('Promise 6: where it cannot be made new, all end in error without another request', async () => {
   const { refreshCredential, judge } = expiringKey({ helps: true, fails: true })
   const client = createClient({ refreshCredential })

@@ -118,7 +118,10 @@ it('Promise 7: the one that goes first is never answered: the others follow with
 
 it('Promise 7: what failed otherwise, in another scope, or is watched by nobody is not asked', async () => {
   const client = createClient({ scope: ({ queryKey: [name] }) => String(name).slice(0, 4) })
-  const gateway = createGateway(({ name }) => response(name === 'left 3' ? 404 : 402))
+  const gateway = createGateway(({ name, at }) => {
+    if (at > 0) return 'data'
+    return response(name === 'left 3' ? 404 : 402)
+  })
   const [, unwatched] = mount(client, gateway, ['left 1', 'left 2', 'left 3', 'right'])
   await pass(1_000)
   unwatched?.stop()
