@@ -41,7 +41,7 @@ beforeAll(() => {
   tarball = join(workshop, packed.filename)
 }, 120_000)
 
-afterAll(() => rmSync(workshop, { recursive: true, force: true }))
+afterAll(() => rmSync(workshop, { recursive: true, force: true }), 120_000)
 
 describe('the packed tarball', () => {
   it('is clean to publint', () => {
