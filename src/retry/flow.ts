@@ -21,6 +21,8 @@ export interface Flow {
   readonly refused: (sentAt: number) => void
   /** The scope answers again. */
   readonly reopened: (how: Reopening) => void
+  /** Nobody who waits may send. */
+  readonly rested: () => void
   /** Nobody waits any more. */
   readonly emptied: () => void
   /** Requests a millisecond, once known. */
@@ -108,6 +110,7 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
       release = Math.max(LEAST_RELEASE, waiting / RELEASE)
       credit.empty(reopenedAt - 1 / release)
     },
+    rested: measurement.slackened,
     emptied() {
       measurement.slackened()
       release = undefined

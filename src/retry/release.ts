@@ -77,8 +77,8 @@ export function createRelease(given: {
   function pump(isDue = false): void {
     timer.stop()
     const closing = barrier().closing()
-    if (queue.size() === 0 && !closing) traffic.flow.emptied()
-    if (queue.size() === 0) return
+    if (queue.size() === 0) return closing ? undefined : traffic.flow.emptied()
+    if (!queue.next()) traffic.flow.rested()
     if (!closing) drain()
     else if (closing.until < Infinity) tryProbe(isDue)
   }
