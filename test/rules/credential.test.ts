@@ -237,14 +237,3 @@ it('Promise 6: a mutation is not sent again, and a 403 is no reason to make a cr
   expect(gateway.log).toHaveLength(1)
   expect(refreshCredential).not.toHaveBeenCalled()
 })
-
-it('Promise 6: without refreshCredential a 401 is shown at once', async () => {
-  const client = createClient()
-  const gateway = createGateway(() => response(401))
-  const [widget] = mount(client, gateway, ['a'])
-
-  await pass(100)
-
-  expect(widget?.result().isError).toBe(true)
-  expect(gateway.log).toHaveLength(1)
-})
