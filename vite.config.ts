@@ -89,7 +89,7 @@ const projects: TestProjectConfiguration[] = [
     extends: true,
     plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
     optimizeDeps,
-    test: { name: 'storybook', isolate: false, browser: chromium() },
+    test: { name: 'storybook', isolate: false, testTimeout: 60_000, browser: chromium() },
   },
 ]
 

@@ -40,7 +40,8 @@ export function createRecourse(
   }
   const presence = createPresence(queryClient, () => {
     if (isOffline()) doubt()
-    const leave = [attach(recourse), onOffline(doubt)]
+    world.tabs.wake()
+    const leave = [attach(recourse), onOffline(doubt), world.tabs.rest]
     return () => leave.forEach((stop) => stop())
   })
   const queries = watchQueries(queryCache, world)

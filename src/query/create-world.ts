@@ -1,7 +1,7 @@
 import { createBudget } from '../retry/budget.ts'
 import { createCredential } from '../retry/credential.ts'
 import { createGates, type Gates } from '../retry/gates.ts'
-import { createTabs } from '../retry/tabs.ts'
+import { createTabs, type Tabs } from '../retry/tabs.ts'
 import { onReadiness, queryClock } from './environment.ts'
 import type { RecourseOptions } from './options.ts'
 import { adviceFor, type World } from './world.ts'
@@ -15,6 +15,7 @@ type Together = Pick<World, 'isDetached' | 'onChange' | 'onQuery' | 'resume' | '
 /** Creates what every call of one client shares. */
 export function createWorld(options: RecourseOptions, together: Together): World {
   const { scope, refreshCredential, gateway, secrets, maskEmails } = options
+  const tabs = createTabs({ clock: queryClock })
   return {
     ...together,
     gateway,
@@ -25,11 +26,12 @@ export function createWorld(options: RecourseOptions, together: Together): World
     scope: scope && (({ queryKey, meta }) => scope({ queryKey, meta })),
     budget: createBudget(queryClock),
     credential: refreshCredential && createCredential(refreshCredential, queryClock),
-    gates: openGates(options),
+    tabs,
+    gates: openGates(options, tabs),
   }
 }
 
-function openGates({ gateway, window, pace }: RecourseOptions): Gates {
+function openGates({ gateway, window, pace }: RecourseOptions, tabs: Tabs): Gates {
   const rate = pace ? [gateway].flat()[0]?.rate : undefined
   return createGates({
     clock: queryClock,
@@ -38,6 +40,6 @@ function openGates({ gateway, window, pace }: RecourseOptions): Gates {
     window: window ?? Infinity,
     rate,
     shared: window !== undefined || rate !== undefined,
-    tabs: createTabs({ clock: queryClock }),
+    tabs,
   })
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../retry/clock.ts'
 import type { Credential } from '../retry/credential.ts'
 import type { Gate } from '../retry/gate.ts'
 import type { Gates } from '../retry/gates.ts'
+import type { Tabs } from '../retry/tabs.ts'
 import type { ScopedQuery } from './options.ts'
 
 /** What every call of one query client shares. */
@@ -27,6 +28,8 @@ export interface World {
   /** The scope that the app names; `undefined`: it names none. */
   readonly scope: ((call: ScopedQuery) => string | null) | undefined
   readonly gates: Gates
+  /** The other tabs of this origin. */
+  readonly tabs: Pick<Tabs, 'rest' | 'wake'>
   /** How many polls a millisecond all that pass a gate make together. */
   readonly pollsOf: (gate: Gate) => number
   readonly budget: Budget

@@ -69,9 +69,8 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
   const flow: Flow = {
     rate() {
       const rate = measurement.rate()
-      return rate === undefined
-        ? release
-        : rate * growth(now() - reopenedAt, measurement.agreements())
+      const more = growth(now() - reopenedAt, measurement.agreements())
+      return rate === undefined ? release : rate * more
     },
     delay(underWay) {
       if (underWay >= room) return Infinity

@@ -17,6 +17,10 @@ export interface Tabs extends Pick<Hearing, 'subscribe'> {
   readonly tell: (notice: Notice) => void
   /** A request sent under a rate, told to the others, so that all tabs keep one; and once more if it was refused. */
   readonly tellSent: (scope: string, sentAt: number, refused?: boolean) => void
+  /** Nobody is there who would hear: closes the channel until something is told, or `wake`. */
+  readonly rest: () => void
+  /** Somebody is there again: what was missed meanwhile is caught up with. */
+  readonly wake: () => void
   /** Closes, for good, what was opened on first use (tell, recall, subscribe). Nothing is left behind. */
   readonly close: () => void
 }
@@ -32,6 +36,7 @@ export function createTabs(world: { readonly clock: Clock; readonly name?: strin
   const stored = createNoticeStore({ clock, key: name, known })
   let channel: Channel | undefined
   let closed = false
+  let resting = false
 
   const telling = createRation({
     clock,
@@ -41,6 +46,11 @@ export function createTabs(world: { readonly clock: Clock; readonly name?: strin
   const flush = () => {
     telling.flush()
     stored.flush()
+  }
+  const hangUp = () => {
+    flush()
+    channel?.close()
+    channel = undefined
   }
   const onReturn = () => stored.news().forEach(hearing.learn)
   const open = () => {
@@ -64,12 +74,19 @@ export function createTabs(world: { readonly clock: Clock; readonly name?: strin
       if (open()) channel?.post({ scope, sentAt, refused })
     },
     subscribe: (listener) => (open() ? hearing.subscribe(listener) : () => {}),
+    rest() {
+      resting = channel !== undefined
+      hangUp()
+    },
+    wake() {
+      if (!resting) return
+      resting = false
+      if (open()) onReturn()
+    },
     close() {
       closed = true
-      flush()
+      hangUp()
       hearing.close()
-      channel?.close()
-      channel = undefined
     },
   }
 }

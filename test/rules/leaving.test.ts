@@ -179,3 +179,21 @@ it('A25 nobody comes after it: no timer stays', async () => {
 
   expect(vi.getTimerCount()).toBe(0)
 })
+
+it('A23 unmounted without detach: no channel stays; mounted again, there is one', async () => {
+  const neighbourhood = openNeighbourhood()
+  const client = createClient(one)
+  client.mount()
+  const gateway = createGateway(() => limit(5))
+  const widgets = mount(client, gateway, ['a', 'b'])
+  await pass(1_000)
+  expect(neighbourhood.lines()).toBe(1)
+
+  for (const { stop } of widgets) stop()
+  client.unmount()
+  await pass(600_000)
+  expect(neighbourhood.lines()).toBe(0)
+
+  client.mount()
+  expect(neighbourhood.lines()).toBe(1)
+})
