@@ -41,9 +41,12 @@ export function createQueryAttempts(given: {
     onChange,
   })
   let plannedAfter: ApiError | undefined
+  let followed: Promise<unknown> | undefined
 
   // Whoever cancels the fetch ends the wait with it.
   const endWithFetch = () => {
+    if (query.promise === followed) return
+    followed = query.promise
     const series = sender.series()
     query.promise?.catch((reason: unknown) => {
       if (reason instanceof CancelledError) series?.end(reason)

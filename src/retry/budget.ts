@@ -21,6 +21,7 @@ export function createBudget({ now }: Pick<Clock, 'now'>): Budget {
   return {
     deposit: deposits.add,
     spend(scope) {
+      for (const [other, { count }] of spendings) if (count() === 0) spendings.delete(other)
       const spent = spendings.get(scope) ?? createTally(now)
       spendings.set(scope, spent)
       if (spent.count() + 1 > RESERVE + deposits.count() * SHARE) return false

@@ -34,6 +34,8 @@ export interface Gate extends Pick<Barrier, 'closing' | 'hasLimit' | 'doubt'> {
   readonly spacePoll: (distance: number) => number
   /** Closes until told otherwise. */
   readonly hold: (error: ApiError) => Hold
+  /** Open, with nobody waiting and nothing under way. */
+  readonly isQuiet: () => boolean
   /** Stops its timer; whoever waits is let go by others. */
   readonly close: () => void
 }
@@ -93,6 +95,7 @@ export function createGate(world: GateWorld): Gate {
     closing: barrier.closing,
     hasLimit: barrier.hasLimit,
     doubt: barrier.doubt,
+    isQuiet: () => !barrier.closing() && queue.size() === 0 && traffic.isEmpty(),
     hold: (error) => holdGate(barrier, error, lose),
     meet: (failure, pass) => barrier.failed(failure, pass),
     pass(key, isReady) {

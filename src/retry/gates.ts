@@ -35,15 +35,30 @@ export interface GatesWorld extends Omit<GateWorld, 'peers'> {
   readonly tabs: Tabs
 }
 
+/** An app may name a scope for each of its queries; beyond these the quiet ones are forgotten, the oldest first. */
+const MOST_SCOPES = 50
+
 /** Creates gates, all open. */
 export function createGates(world: GatesWorld): Gates {
   const gates = new Map<string | null, Gate>()
   const learned = new WeakMap<object, string>()
   let doubted: ApiError | undefined
 
+  const makeRoom = () => {
+    // A documented rate has to be remembered.
+    if (world.rate) return
+    for (const [scope, gate] of gates) {
+      if (gates.size < MOST_SCOPES) return
+      if (!gate.isQuiet()) continue
+      gate.close()
+      gates.delete(scope)
+    }
+  }
+
   const gateOf = (scope: string | null) => {
     const known = gates.get(scope)
     if (known) return known
+    makeRoom()
     const gate =
       scope === null
         ? createGate({ ...world, window: Infinity, rate: undefined, peers: undefined })
@@ -74,6 +89,7 @@ export function createGates(world: GatesWorld): Gates {
     answered: () => void (doubted = undefined),
     close() {
       for (const gate of gates.values()) gate.close()
+      gates.clear()
       world.tabs.close()
     },
   }

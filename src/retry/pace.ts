@@ -22,6 +22,11 @@ export function createPace(
 ): Pace {
   const turn = createTurn(clock)
   let recent: number[] = []
+  const note = (at: number) => {
+    recent.push(at)
+    // In a tab that sends nothing itself nobody else looks.
+    if (recent.length > requests * 2) recent = recent.slice(-requests)
+  }
   return {
     delay() {
       const time = clock.now()
@@ -34,11 +39,11 @@ export function createPace(
     },
     sent(at) {
       turn.pass()
-      recent.push(at)
+      note(at)
     },
     sentElsewhere(at) {
       turn.heard()
-      recent.push(at)
+      note(at)
     },
   }
 }

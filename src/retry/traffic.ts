@@ -13,6 +13,7 @@ export interface Traffic {
   readonly send: (key: object) => Pass
   /** It has arrived, however. Returns whether it was under way. */
   readonly arrive: (pass: Pass) => boolean
+  readonly isEmpty: () => boolean
   /** How long one more has to wait, in milliseconds; `Infinity`: until one arrives. */
   readonly delay: () => number
 }
@@ -50,6 +51,7 @@ export function createTraffic({ clock, peers, window, rate }: TrafficWorld): Tra
       return pass
     },
     arrive: (pass) => underWay.delete(pass),
+    isEmpty: () => underWay.size === 0,
     delay() {
       if (underWay.size >= window) return Infinity
       const now = clock.now()
