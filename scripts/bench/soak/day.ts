@@ -1,14 +1,15 @@
 import { createBrowser } from '../retry/browser.ts'
 import { between, createChance, type Chance } from '../retry/chance.ts'
 import type { LoadPage } from '../retry/realm.ts'
-import { createTimeline, type Timeline } from '../retry/timeline.ts'
+import { createTimeline } from '../retry/timeline.ts'
 import { countTimeline } from './census.ts'
-import { watchMemory, type SeenInMemory } from './memory.ts'
-import { createFarSide, type FarSide } from './far-side.ts'
-import { calmDown, changeWeather, spell, strike } from './hazards.ts'
+import { endSuddenly, endWell, type Ending, type Stage } from './endings.ts'
+import { createFarSide } from './far-side.ts'
+import { changeWeather, spell, strike } from './hazards.ts'
+import { watchMemory } from './memory.ts'
 import { findStuck } from './stuck.ts'
 import { openTab, type Tab, type TabKind } from './tab.ts'
-import { createVisitors, type Visitors } from './visitors.ts'
+import { createVisitors } from './visitors.ts'
 import { calm } from './weather.ts'
 
 /** How a day is lived. */
@@ -28,18 +29,12 @@ export interface DayPlan extends TabKind {
 }
 
 /** What was found. */
-export interface Day {
+export interface Day extends Ending {
   readonly mounted: number
   readonly asked: number
   readonly failed: number
   /** Queries that waited for nothing, as they were found. */
   readonly stuck: readonly string[]
-  /** Queries that were not settled although all had been well for a while. */
-  readonly unsettled: readonly string[]
-  /** Queries and mutations that are still in memory when all have left, before anything is detached. */
-  readonly retained: number
-  /** What was left at the end, by name. */
-  readonly left: Readonly<Record<string, number>>
 }
 
 const HOUR = 3_600_000
@@ -48,22 +43,8 @@ const DAY = 24 * HOUR
 /** Widgets of one dashboard; they come together. */
 const TOGETHER = 20
 
-/** When all is well, everything is settled after this. Milliseconds. */
-const CALM = 300_000
-
-/** What the last job has looked at, and what an engine still has at hand, is collected a little later. */
-const ROUNDS = 5
-
 /** Somebody does something, or something happens, about this often. Milliseconds. */
 const HURRY = 45_000
-
-interface Stage {
-  readonly timeline: Timeline
-  readonly tabs: readonly Tab[]
-  readonly farSide: FarSide
-  readonly visitors: Visitors
-  readonly chance: Chance
-}
 
 /** Lives a day. The same seed gives the same day. */
 export async function liveADay(plan: DayPlan): Promise<Day> {
@@ -79,8 +60,8 @@ export async function liveADay(plan: DayPlan): Promise<Day> {
     openTab({ ...plan, browser, chance: createChance(plan.seed, 3, index) }, plan),
   )
   const seen = tabs.map(({ client }) => watchMemory(client))
-  const stage: Stage = { timeline: outside, tabs, farSide, visitors, chance }
-  const stop = happenings(stage, plan.mounts)
+  const stage: Stage = { timeline: outside, inside, tabs, farSide, visitors }
+  const stop = happenings(stage, chance, plan.mounts)
 
   const stuck: string[] = []
   for (let part = 1; part <= plan.parts; part += 1) {
@@ -90,42 +71,21 @@ export async function liveADay(plan: DayPlan): Promise<Day> {
   }
 
   stop()
-  const unsettled = plan.endsWell ? await findUnsettled(stage) : []
   const mounted = visitors.total()
-  visitors.leaveAll()
-  for (const { client } of tabs) client.clear()
-  const retained = await countRetained(plan, outside, seen)
-  for (const { client, recourse } of tabs) {
-    recourse?.detach()
-    client.unmount()
-  }
-  const planned = inside.planned()
-  const left = Object.fromEntries(
-    tabs.flatMap((tab, index) =>
-      Object.entries(tab.holds()).map(([name, count]) => [`${name} of tab ${index}`, count]),
-    ),
-  )
-  // What is under way is answered, and starts nothing.
-  const askedBefore = farSide.asked()
-  await outside.run(DAY + HOUR)
+  const ending = plan.endsWell
+    ? await endWell(stage, seen, plan.collect)
+    : await endSuddenly(stage, seen, plan.collect)
   return {
     mounted,
     asked: farSide.asked(),
     failed: farSide.failed(),
     stuck,
-    unsettled,
-    retained,
-    left: {
-      ...left,
-      ...(planned > 0 && { timers: planned }),
-      ...(inside.planned() > 0 && { 'timers an hour later': inside.planned() }),
-      ...(farSide.asked() > askedBefore && { 'late requests': farSide.asked() - askedBefore }),
-    },
+    ...ending,
   }
 }
 
 /** Plans what happens again and again. Returns the end of it. */
-function happenings({ timeline, tabs, farSide, visitors, chance }: Stage, mounts: number) {
+function happenings({ timeline, tabs, farSide, visitors }: Stage, chance: Chance, mounts: number) {
   const stops = new Set<() => void>()
   const again = (pause: () => number, act: () => void) => {
     const stop = timeline.after(pause(), () => {
@@ -151,37 +111,4 @@ function happenings({ timeline, tabs, farSide, visitors, chance }: Stage, mounts
     () => changeWeather(farSide, chance),
   )
   return () => stops.forEach((stop) => stop())
-}
-
-/** Calms everything down, and names what still asks after a while. */
-async function findUnsettled({ timeline, tabs, farSide }: Stage): Promise<readonly string[]> {
-  calmDown(tabs, farSide)
-  await timeline.run(timeline.now() + CALM)
-  return tabs.flatMap(({ client }) =>
-    client
-      .getQueryCache()
-      .getAll()
-      .filter(
-        ({ queryHash, state }) => state.fetchStatus !== 'idle' && farSide.underWay(queryHash) === 0,
-      )
-      .map(({ queryHash, state }) => `${queryHash} ${state.status} ${state.fetchStatus}`),
-  )
-}
-
-/** What is under way would be in memory for good reason. */
-async function countRetained(
-  { collect }: DayPlan,
-  timeline: Timeline,
-  seen: readonly SeenInMemory[],
-): Promise<number> {
-  seen.forEach(({ stop }) => stop())
-  if (!collect) return 0
-  let alive = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await timeline.run(timeline.now() + CALM)
-    collect()
-    alive = seen.reduce((sum, one) => sum + one.alive(), 0)
-    if (alive === 0) break
-  }
-  return alive
 }

@@ -28,13 +28,16 @@ const oneOf =
 /** Nothing fails. */
 export const calm: Weather = fine
 
+/** Nothing is answered, and somebody says until when. */
+export const outage: Weather = answer(503, 20_000)
+
 /** The weathers of a day; the good one comes as often as the bad ones together. */
 export const weathers: Readonly<Record<string, Weather>> = {
   'a limit with a hint': oneOf(fine, fine, answer(429, 5_000)),
   'a limit without': oneOf(fine, fine, answer(429)),
   'a long limit': answer(429, 600_000),
   'an outage': answer(503),
-  'an outage with a hint': answer(503, 20_000),
+  'an outage with a hint': outage,
   faults: oneOf(fine, fine, answer(500)),
   'bad gateways': oneOf(answer(502), answer(504), fine),
   'no money': answer(402),
