@@ -54,7 +54,7 @@ export async function liveADay(plan: DayPlan): Promise<Day> {
   const inside = countTimeline(outside)
   const chance = createChance(plan.seed)
   const farSide = createFarSide(outside, createChance(plan.seed, 1), calm)
-  const visitors = createVisitors(outside, farSide, createChance(plan.seed, 2))
+  const visitors = createVisitors(outside, farSide, createChance(plan.seed, 2), plan.endsWell)
   const browser = createBrowser(inside)
   const tabs = Array.from({ length: plan.tabs }, (_, index) =>
     openTab({ ...plan, browser, chance: createChance(plan.seed, 3, index) }, plan),

@@ -45,6 +45,7 @@ export async function endWell(
   collect: (() => void) | undefined,
 ): Promise<Ending> {
   const unsettled = await findUnsettled(stage)
+  seen.forEach(({ stop }) => stop())
   stage.visitors.leaveAll()
   for (const { client } of stage.tabs) client.clear()
   // Before anything is detached: what is kept now would be kept for as long as the page is open.
@@ -63,6 +64,7 @@ export async function endSuddenly(
   collect: (() => void) | undefined,
 ): Promise<Ending> {
   const { timeline, tabs, visitors, farSide } = stage
+  seen.forEach(({ stop }) => stop())
   calmDown(tabs, farSide)
   farSide.change(outage)
   tabs.forEach(visitors.come)
@@ -117,7 +119,6 @@ async function countRetained(
   seen: readonly SeenInMemory[],
   collect: (() => void) | undefined,
 ): Promise<number> {
-  seen.forEach(({ stop }) => stop())
   if (!collect) return 0
   let alive = 0
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -27,8 +27,13 @@ const STAY = { short: 240_000, long: 3_600_000 }
 
 type Stop = () => void
 
-/** Creates visitors who ask `farSide`. */
-export function createVisitors(timeline: Timeline, farSide: FarSide, chance: Chance): Visitors {
+/** Creates visitors who ask `farSide`. `forgetful`: some of what they look at is not kept for long. */
+export function createVisitors(
+  timeline: Timeline,
+  farSide: FarSide,
+  chance: Chance,
+  forgetful: boolean,
+): Visitors {
   const leaving = new Set<Stop>()
   let total = 0
 
@@ -46,7 +51,7 @@ export function createVisitors(timeline: Timeline, farSide: FarSide, chance: Cha
     queryKey,
     queryFn: queryFnOf(queryKey, usesSignal),
     ...(oneIn(8) && { refetchInterval: choose(15_000, 30_000, 60_000) }),
-    ...(oneIn(10) && { gcTime: choose(0, 10_000) }),
+    ...(forgetful && oneIn(10) && { gcTime: choose(0, 10_000) }),
     ...(oneIn(12) && { retry: choose<number | boolean>(1, 5, false, true) }),
     ...(oneIn(20) && { retryDelay: choose(100, 10_000) }),
     ...(oneIn(25) && { networkMode: choose('always' as const, 'offlineFirst' as const) }),
