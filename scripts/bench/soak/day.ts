@@ -7,7 +7,7 @@ import { endSuddenly, endWell, type Ending, type Stage } from './endings.ts'
 import { createFarSide } from './far-side.ts'
 import { changeWeather, spell, strike } from './hazards.ts'
 import { watchMemory } from './memory.ts'
-import { findStuck } from './stuck.ts'
+import { createStuckFinder } from './stuck.ts'
 import { openTab, type Tab, type TabKind } from './tab.ts'
 import { createVisitors } from './visitors.ts'
 import { calm } from './weather.ts'
@@ -33,7 +33,7 @@ export interface Day extends Ending {
   readonly mounted: number
   readonly asked: number
   readonly failed: number
-  /** Queries that waited for nothing, as they were found. */
+  /** Queries that waited for nothing and came no further between two looks. */
   readonly stuck: readonly string[]
 }
 
@@ -63,10 +63,11 @@ export async function liveADay(plan: DayPlan): Promise<Day> {
   const stage: Stage = { timeline: outside, inside, tabs, farSide, visitors }
   const stop = happenings(stage, chance, plan.mounts)
 
+  const finders = tabs.map((tab) => createStuckFinder(tab, farSide))
   const stuck: string[] = []
   for (let part = 1; part <= plan.parts; part += 1) {
     await outside.run((DAY / plan.parts) * part)
-    stuck.push(...tabs.flatMap((tab) => findStuck(tab, farSide)))
+    stuck.push(...finders.flatMap(({ look }) => look()))
     plan.look?.(part)
   }
 

@@ -4,11 +4,30 @@ import type { Tab } from './tab.ts'
 /** A wait whose time has come may stand behind one that goes first, or that is answered late. Milliseconds. */
 const LATENESS = 15_000
 
-/**
- * The queries that ask for something while nothing of it is under way, and that wait for no time, for
- * no turn, and not for the tab or the network. Only told of a client that says what is waited for.
- */
-export function findStuck(tab: Tab, farSide: FarSide): readonly string[] {
+/** Looks for queries that come no further. */
+export interface StuckFinder {
+  /**
+   * The queries that ask for something while nothing of it is under way, that wait for no time, no
+   * turn, no tab and no network, and that have come no further since the last look.
+   */
+  readonly look: () => readonly string[]
+}
+
+/** Creates a finder for a tab, which finds something only where its client says what is waited for. */
+export function createStuckFinder(tab: Tab, farSide: FarSide): StuckFinder {
+  let before: ReadonlySet<string> = new Set()
+  return {
+    look() {
+      const present = new Set(findIdlers(tab, farSide))
+      const stuck = [...present].filter((idler) => before.has(idler))
+      before = present
+      return stuck
+    },
+  }
+}
+
+/** Each with how far it has come. */
+function findIdlers(tab: Tab, farSide: FarSide): readonly string[] {
   const { client, recourse } = tab
   if (!recourse || !tab.isReady()) return []
   // TanStack Query lets paused mutations go first, and the queries only when these are settled.
@@ -21,8 +40,8 @@ export function findStuck(tab: Tab, farSide: FarSide): readonly string[] {
     .filter(({ state }) => !(state.fetchStatus === 'paused' && isBehindMutation))
     .flatMap(({ queryKey, queryHash, state }) => {
       const { phase, nextRetryAt = Infinity } = recourse.call(queryKey)?.state() ?? {}
-      const late = tab.now() - nextRetryAt
-      if (phase === 'waiting' && late < LATENESS) return []
-      return [`${queryHash} ${state.status} ${state.fetchStatus} ${phase}, late by ${late}`]
+      if (phase === 'waiting' && tab.now() - nextRetryAt < LATENESS) return []
+      const { dataUpdatedAt, errorUpdatedAt, fetchFailureCount } = state
+      return [`${queryHash} ${phase} ${dataUpdatedAt} ${errorUpdatedAt} ${fetchFailureCount}`]
     })
 }
