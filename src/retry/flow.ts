@@ -49,6 +49,9 @@ const RELEASE = 700
 /** …but not slower than this, in requests a millisecond. */
 const LEAST_RELEASE = 0.02
 
+/** A gate that is open lets as many through as one that is closed would try, in requests a millisecond. */
+const LEAST_RATE = 1 / 15_000
+
 /**
  * A rate is tried higher: hardly at first, doubled after a time that doubles with every measurement
  * that agrees with the one before. Milliseconds.
@@ -70,7 +73,7 @@ export function createFlow(clock: Pick<Clock, 'now' | 'random'>): Flow {
     rate() {
       const rate = measurement.rate()
       const more = growth(now() - reopenedAt, measurement.agreements())
-      return rate === undefined ? release : rate * more
+      return rate === undefined ? release : Math.max(LEAST_RATE, rate * more)
     },
     delay(underWay) {
       if (underWay >= room) return Infinity
