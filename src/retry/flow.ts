@@ -44,7 +44,7 @@ const START = { here: 3, elsewhere: 1 }
 const HESITATION = 400
 
 /** After an outage whoever waits is sent within this time, as long as nothing is refused. Milliseconds. */
-const RELEASE = 700
+const RELEASE = 550
 
 /** …but not slower than this, in requests a millisecond. */
 const LEAST_RELEASE = 0.02
