@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import { keyLimit, type BusyServer } from '../../../test/scenarios/index.ts'
 import { Tick } from '../bench/controls.tsx'
+import '../ground.css'
 import './rush-hour.css'
 import { SideView } from './side-view.tsx'
 import { createSide, type Side, type Way } from './side.ts'
