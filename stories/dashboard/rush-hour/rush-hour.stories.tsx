@@ -39,13 +39,19 @@ function counted(region: HTMLElement, name: string): number {
   return Number.parseInt(value.replace(',', ''), 10)
 }
 
-/** Resolves once the first burst of a side is over: ten of its sixty requests have passed. */
+/**
+ * Resolves once the first burst of a side is over: ten of its sixty requests have passed, and one more
+ * for each fifth of a second that a busy machine takes to send them; the others were refused.
+ */
 const afterBurst = (region: HTMLElement) =>
   waitFor(
     async () => {
+      const answered = counted(region, 'Answered')
+      const refused = counted(region, 'Refused')
       await expect(counted(region, 'Sent')).toBeGreaterThanOrEqual(60)
-      await expect(counted(region, 'Answered')).toBeGreaterThanOrEqual(10)
-      await expect(counted(region, 'Refused')).toBeGreaterThanOrEqual(50)
+      await expect(answered).toBeGreaterThanOrEqual(10)
+      await expect(refused).toBeGreaterThan(0)
+      await expect(answered + refused).toBeGreaterThanOrEqual(60)
       await expect(counted(region, 'Up to date')).toBeGreaterThanOrEqual(10)
     },
     { timeout: 10_000 },
