@@ -1,7 +1,11 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '../src/styles/recourse.css'
 import './preview.css'
 import { withSurroundings } from './surroundings.tsx'
+
+// A loaded machine takes longer than the one second that is usual.
+configure({ asyncUtilTimeout: 5_000 })
 
 export default {
   decorators: [withSurroundings],

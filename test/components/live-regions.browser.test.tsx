@@ -76,7 +76,7 @@ describe('the live regions', () => {
     const heard = listen()
 
     for (const call of calls) call.set({ failure: unavailable(), phase: 'failed' })
-    await vi.waitFor(() => expect(heard).not.toEqual([]))
+    await expect.poll(() => heard).not.toEqual([])
     await burst()
 
     expect(heard).toEqual(['12 parts of this page failed. No server is free right now.'])

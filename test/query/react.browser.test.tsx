@@ -215,12 +215,9 @@ describe('a widget, in StrictMode', () => {
     await expect.element(screen.getByText('waiting rate-limited')).toBeVisible()
 
     await screen.unmount()
-    await vi.waitFor(() =>
-      expect(client.getQueryState(['usage'])).toMatchObject({
-        status: 'error',
-        fetchStatus: 'idle',
-      }),
-    )
+    await expect
+      .poll(() => client.getQueryState(['usage']))
+      .toMatchObject({ status: 'error', fetchStatus: 'idle' })
 
     expect(queryFn).toHaveBeenCalledTimes(1)
   })
