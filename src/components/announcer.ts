@@ -2,8 +2,8 @@ import type { Clock } from '../retry/clock.ts'
 import type { Note } from './note.ts'
 import { speechOf, type Change } from './speech.ts'
 import { createVoice, silence, type Voice } from './voice.ts'
-import { english } from './words/english.ts'
-import type { Words } from './words/words.ts'
+import { basicEnglish } from './words/english.ts'
+import type { BasicWords } from './words/words.ts'
 
 /** Where everything that is spoken goes through, so that it is said once. */
 export interface Announcer extends Omit<Voice, 'speak'> {
@@ -16,7 +16,7 @@ export interface Announcer extends Omit<Voice, 'speak'> {
   /** The first paint is over: what was there stays unsaid, changes are spoken. Returns the end. */
   readonly open: () => () => void
   /** Changes the language. */
-  readonly speakIn: (words: Words) => void
+  readonly speakIn: (words: BasicWords) => void
 }
 
 /** Milliseconds in which several failures become one message. */
@@ -45,7 +45,7 @@ export function createAnnouncer(clock: Clock): Announcer {
   const gone = new Map<object, boolean>()
   const heard = new Map<object, Note>()
   let since = 0
-  let words = english
+  let words = basicEnglish
   let isOpen = false
   let stop = nothing
 

@@ -1,3 +1,5 @@
+'use client'
+
 import * as React from 'react'
 import { ErrorDetails } from './error-details.tsx'
 import type { Part } from './part.ts'
@@ -12,6 +14,7 @@ import { Steps } from './parts/steps.tsx'
 import { Text } from './parts/text.tsx'
 import { Title, type TitleProps } from './parts/title.tsx'
 import { RequestId } from './request-id.tsx'
+import { useSituation } from './situation.ts'
 import type { Surface } from './words/words.ts'
 
 export interface ErrorBannerProps extends Omit<RootProps, 'asChild' | 'children'> {
@@ -42,16 +45,17 @@ export const ErrorBanner: Part<ErrorBannerProps, HTMLElement> = /* @__PURE__ */ 
 })
 
 function Full({ level }: { readonly level: TitleProps['level'] }): React.JSX.Element {
+  const { Show } = useSituation('ErrorBanner')
   return (
     <>
       <Icon />
       <Title level={level} />
       <Text />
-      <Hint />
+      {!Show && <Hint />}
       <Said />
       <Said what="suggestion" />
-      <Actions />
-      <Steps />
+      {Show ? <Show /> : <Actions />}
+      {!Show && <Steps />}
       <Meta>
         <RequestId labelled />
         <Region />
@@ -62,14 +66,15 @@ function Full({ level }: { readonly level: TitleProps['level'] }): React.JSX.Ele
 }
 
 function Tile({ level }: { readonly level: TitleProps['level'] }): React.JSX.Element {
+  const { Show } = useSituation('ErrorBanner')
   return (
     <>
       <Icon />
       <Title level={level} />
       <Text />
-      <Hint />
+      {!Show && <Hint />}
       <Said />
-      <Actions />
+      {Show ? <Show /> : <Actions />}
       <Meta>
         <RequestId />
       </Meta>
@@ -78,14 +83,15 @@ function Tile({ level }: { readonly level: TitleProps['level'] }): React.JSX.Ele
 }
 
 function Line({ level }: { readonly level: TitleProps['level'] }): React.JSX.Element {
+  const { Show } = useSituation('ErrorBanner')
   return (
     <>
       <Icon />
       <Title level={level} />
       <Text />
-      <Hint />
+      {!Show && <Hint />}
       <Said />
-      <Actions />
+      {Show ? <Show /> : <Actions />}
       <RequestId />
     </>
   )

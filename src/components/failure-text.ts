@@ -3,7 +3,8 @@ import type { RemedyAction } from '../core/remedy.ts'
 import type { AskWhom } from './reader.ts'
 import type { Offer } from './offers.ts'
 import { fill } from './words/fill.ts'
-import type { Surface, Words } from './words/words.ts'
+import { remedyWords } from './words/remedy-words.ts'
+import type { BasicWords, Surface } from './words/words.ts'
 
 /** Surfaces that speak as briefly as another one. */
 const like: Readonly<Record<Surface, 'section' | 'tile'>> = {
@@ -13,19 +14,26 @@ const like: Readonly<Record<Surface, 'section' | 'tile'>> = {
   inline: 'tile',
 }
 
-/** What went wrong, in a sentence or two, and whether it cost anything. */
-export function failureText(failure: Failure, surface: Surface, words: Words): string {
+/** What went wrong, in a sentence or two, whether it cost anything, and whether it lasts. */
+export function failureText(
+  failure: Failure,
+  surface: Surface,
+  words: BasicWords,
+  isLasting = false,
+): string {
   const { labels } = words
   const { [failure.fixableBy]: told, anyone } = words.failures[failure.kind]
   const templates = told ?? anyone
   const template = templates[surface] ?? templates[like[surface]]
   const sentence = fill(template, { gateway: gatewayName(failure, words), model: failure.model })
-  const brief = like[surface] === 'tile'
-  return failure.charged && !brief ? `${sentence} ${labels.charged[failure.charged]}` : sentence
+  if (like[surface] === 'tile') return sentence
+  return [sentence, failure.charged && labels.charged[failure.charged], isLasting && labels.lasting]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** Who answered, as people know it. */
-export function gatewayName(failure: Failure, { labels }: Words): string {
+export function gatewayName(failure: Failure, { labels }: BasicWords): string {
   return failure.gateway ?? labels.someGateway
 }
 
@@ -33,10 +41,10 @@ export function gatewayName(failure: Failure, { labels }: Words): string {
 export function offerText(
   { form, remedy }: Offer,
   failure: Failure,
-  { words, askWhom }: { readonly words: Words; readonly askWhom: AskWhom | undefined },
+  { words, askWhom }: { readonly words: BasicWords; readonly askWhom: AskWhom | undefined },
 ): string {
   const { locale, labels } = words
-  const { hint, hintWithParams, hintInChannel, ask } = words.remedies[remedy.action]
+  const { hint, hintWithParams, hintInChannel, ask } = remedyWords(remedy.action, words)
   if (form === 'ask') return fill(labels.askWhom, { whom: whomOf(failure, askWhom, words), ask })
   const { params, channel } = remedy
   const template =
@@ -50,7 +58,11 @@ export function offerText(
 }
 
 /** Who may do what this reader may not. */
-export function whomOf(failure: Failure, askWhom: AskWhom | undefined, { labels }: Words): string {
+export function whomOf(
+  failure: Failure,
+  askWhom: AskWhom | undefined,
+  { labels }: BasicWords,
+): string {
   const named = typeof askWhom === 'function' ? askWhom(failure) : askWhom
   return named || labels.someOwner
 }
@@ -59,11 +71,15 @@ export function whomOf(failure: Failure, askWhom: AskWhom | undefined, { labels 
 export function requestText(
   action: RemedyAction,
   failure: Failure,
-  { title, text, words }: { readonly title: string; readonly text: string; readonly words: Words },
+  {
+    title,
+    text,
+    words,
+  }: { readonly title: string; readonly text: string; readonly words: BasicWords },
 ): string {
-  const { labels, remedies } = words
+  const { labels } = words
   const lines = [
-    fill(labels.request, { title, text, ask: remedies[action].ask }),
+    fill(labels.request, { title, text, ask: remedyWords(action, words).ask }),
     failure.gateway,
     failure.requestId && `${labels.requestId} ${failure.requestId}`,
   ]

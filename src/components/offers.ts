@@ -1,6 +1,7 @@
 import type { Failure } from '../core/failure.ts'
 import type { Remedy, RemedyAction } from '../core/remedy.ts'
 import type { FailedCall, ReaderActions } from './reader.ts'
+import { chooseRemedies, type RemedyChoices } from './remedy-choice.ts'
 import { isOwnLink, isSafeLink } from './safe-link.ts'
 
 /** A remedy in the form in which this reader can have it. */
@@ -11,7 +12,7 @@ export type Offer =
       readonly href: string
       readonly newTab: boolean
     }
-  | { readonly form: 'button'; readonly remedy: Remedy; readonly run: () => void }
+  | { readonly form: 'button'; readonly remedy: Remedy; readonly run: () => unknown }
   /** Done by asking the API again. */
   | { readonly form: 'retry'; readonly remedy: Remedy }
   /** This reader may not: whom to ask. */
@@ -21,6 +22,8 @@ export type Offer =
 
 /** What `findOffers` needs besides the failure. */
 export interface Reader {
+  /** @default the failure's own remedies */
+  readonly choices?: RemedyChoices | undefined
   readonly actions: ReaderActions
   /** What an action is told of the call. */
   readonly call: FailedCall
@@ -35,8 +38,9 @@ const retries: ReadonlySet<RemedyAction> = new Set(['retry', 'wait'])
 /** What this reader can do about a failure, the primary remedy first. Never a dead button. */
 export function findOffers(failure: Failure, reader: Reader): readonly Offer[] {
   const isDue = ({ after }: Remedy) => after !== undefined && reader.lasted >= after
-  const due = failure.remedies.filter(isDue)
-  const rest = failure.remedies.filter((remedy) => !isDue(remedy))
+  const remedies = chooseRemedies(failure, reader.choices ?? {})
+  const due = remedies.filter(isDue)
+  const rest = remedies.filter((remedy) => !isDue(remedy))
   // The same people are asked for access, and that says for what.
   const isTwice = ({ action }: Remedy) =>
     action === 'ask-owner' && rest.some((other) => other.action === 'request-access')

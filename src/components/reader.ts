@@ -12,13 +12,13 @@ export interface FailedCall {
 }
 
 /**
- * How this reader does something: a string is a link, a function a button; `false` says that they
+ * How this reader does something: a string is a link, a function a button, busy while the promise that it returns is pending; `false` says that they
  * may not, and whom to ask is shown instead.
  */
 export type ReaderAction =
   | string
   | false
-  | ((failure: Failure, remedy: Remedy, call: FailedCall) => void)
+  | ((failure: Failure, remedy: Remedy, call: FailedCall) => unknown)
 
 /** What this reader can do in the app. What is absent falls back to the gateway's link, else to a sentence. */
 export type ReaderActions = Readonly<Partial<Record<RemedyAction, ReaderAction | undefined>>>

@@ -7,6 +7,8 @@ import type { Recourse } from '../retry/recourse.ts'
 import { createAnnouncer } from './announcer.ts'
 import { LiveRegions } from './live-regions.tsx'
 import type { AskWhom, ReaderActions } from './reader.ts'
+import type { OnRecourseEvent } from './recourse-event.ts'
+import type { RemedyChoices } from './remedy-choice.ts'
 import { SettingsContext } from './settings.ts'
 import { mergeWords } from './words/merge.ts'
 import type { SomeWords } from './words/words.ts'
@@ -20,12 +22,17 @@ export interface RecourseProviderProps {
   readonly actions?: ReaderActions | undefined
   /** Who may do what this reader may not. @default "an owner of this account" */
   readonly askWhom?: AskWhom | undefined
+  /** Which remedies a kind of failure has here, in which order, and what shows them. @default the failure's own */
+  readonly remedies?: RemedyChoices | undefined
+  /** Hears what is shown, what a person does about it, and when it is over. */
+  readonly onEvent?: OnRecourseEvent | undefined
   /** Words to use instead of the English ones; what is left out stays. */
   readonly words?: SomeWords | undefined
   readonly children?: React.ReactNode
 }
 
 const noActions: ReaderActions = {}
+const noChoices: RemedyChoices = {}
 
 /** Says what holds for everything inside it, and speaks to assistive technology. Renders two hidden regions. */
 export function RecourseProvider({
@@ -33,6 +40,8 @@ export function RecourseProvider({
   recourse,
   actions = noActions,
   askWhom,
+  remedies = noChoices,
+  onEvent,
   words,
   children,
 }: RecourseProviderProps): React.JSX.Element {
@@ -42,8 +51,8 @@ export function RecourseProvider({
   // Effects of children come first, so everything in the first paint has been reported by now.
   React.useEffect(() => announcer.open(), [announcer])
   const settings = React.useMemo(
-    () => ({ gateway, recourse, actions, askWhom, words: merged, announcer }),
-    [gateway, recourse, actions, askWhom, merged, announcer],
+    () => ({ gateway, recourse, actions, askWhom, remedies, onEvent, words: merged, announcer }),
+    [gateway, recourse, actions, askWhom, remedies, onEvent, merged, announcer],
   )
   return (
     <SettingsContext.Provider value={settings}>

@@ -5,8 +5,10 @@ import type { Gateway } from '../core/gateway.ts'
 import type { Recourse } from '../retry/recourse.ts'
 import { silentAnnouncer, type Announcer } from './announcer.ts'
 import type { AskWhom, ReaderActions } from './reader.ts'
-import { english } from './words/english.ts'
-import type { Words } from './words/words.ts'
+import type { OnRecourseEvent } from './recourse-event.ts'
+import type { RemedyChoices } from './remedy-choice.ts'
+import { basicEnglish } from './words/english.ts'
+import type { ProvidedWords } from './words/words.ts'
 
 /** What `RecourseProvider` tells everything inside it. */
 export interface Settings {
@@ -14,7 +16,9 @@ export interface Settings {
   readonly recourse: Recourse | undefined
   readonly actions: ReaderActions
   readonly askWhom: AskWhom | undefined
-  readonly words: Words
+  readonly remedies: RemedyChoices
+  readonly onEvent: OnRecourseEvent | undefined
+  readonly words: ProvidedWords
   readonly announcer: Announcer
 }
 
@@ -23,7 +27,9 @@ const defaults: Settings = {
   recourse: undefined,
   actions: {},
   askWhom: undefined,
-  words: english,
+  remedies: {},
+  onEvent: undefined,
+  words: basicEnglish,
   announcer: silentAnnouncer,
 }
 

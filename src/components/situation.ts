@@ -17,6 +17,10 @@ export interface Situation extends Omit<CallState, 'failure'> {
   /** What went wrong, in a sentence. */
   readonly text: string
   readonly plan: Plan
+  /** Shows the remedies in place of the parts. */
+  readonly Show: React.ComponentType | undefined
+  /** It has lasted longer than the gateway says is usual. */
+  readonly isLasting: boolean
   /** What an action is told of the call. */
   readonly call: FailedCall
   /** Asks again; absent where nothing can be asked. */

@@ -1,7 +1,7 @@
 import type { Note } from './note.ts'
 import { formatDuration } from './time.ts'
 import { fill, fillPlural } from './words/fill.ts'
-import type { Words } from './words/words.ts'
+import type { BasicWords } from './words/words.ts'
 
 /** What a banner showed when it was last spoken of, and what it shows now. */
 export interface Change {
@@ -23,7 +23,7 @@ export interface Hearing {
   readonly since: number
   /** Epoch milliseconds. */
   readonly now: number
-  readonly words: Words
+  readonly words: BasicWords
 }
 
 /** Causes that are told one by one; nobody listens to more. */

@@ -20,6 +20,8 @@ import { RequestId } from './request-id.tsx'
 import type { CallResult } from './result.ts'
 import { useSettings } from './settings.ts'
 import { useSituation } from './situation.ts'
+import { useWords } from './use-words.ts'
+import { topUp } from './words/prompts.ts'
 import { useTopUp, type BalanceResult } from './use-top-up.ts'
 
 export interface TopUpPromptProps
@@ -42,11 +44,11 @@ export const TopUpPrompt: Part<TopUpPromptProps, HTMLElement> = /* @__PURE__ */ 
   HTMLElement,
   TopUpPromptProps
 >(function TopUpPrompt({ result, balance, href, onTopUp, title, ...props }, ref) {
-  const { topUp } = useSettings().words
+  const words = useWords('topUp', topUp)
   return (
     <Root
       result={result}
-      title={title ?? topUp.title}
+      title={title ?? words.title}
       only="insufficient-balance"
       {...props}
       ref={ref}
@@ -65,6 +67,7 @@ function RoundTrip({
   const { actions, askWhom, words } = useSettings()
   const { step, trip } = useTopUp(failure, result, balance)
   const offer = payOffer(failure, { actions, call }, way)
+  const told = useWords('topUp', topUp)
   const whom = whomOf(failure, askWhom, words)
   return (
     <>
@@ -72,7 +75,7 @@ function RoundTrip({
       <Title />
       <Text />
       <p data-recourse="hint" data-action="top-up">
-        {offer.form === 'ask' ? fill(words.topUp.ask, { whom }) : words.topUp.onceAdded}
+        {offer.form === 'ask' ? fill(told.ask, { whom }) : told.onceAdded}
       </p>
       <Figures balance={balance?.data} />
       <Said />

@@ -29,8 +29,8 @@ export interface FailureShow {
   readonly title: string
   /** @default 'section' */
   readonly surface?: Surface | undefined
-  /** Shows failures of this kind alone. @default all kinds */
-  readonly only?: FailureKind | undefined
+  /** Shows failures of this kind, or of these kinds, alone. @default all kinds */
+  readonly only?: FailureKind | readonly FailureKind[] | undefined
 }
 
 /** Decides everything about a failure, once; `undefined` where nothing failed or the caller aborted it. */
@@ -38,7 +38,7 @@ export function useFailureSituation(
   { result, error, onRetry }: FailureSource,
   { title, surface = 'section', only }: FailureShow,
 ): Situation | undefined {
-  const { actions, words } = useSettings()
+  const { actions, words, remedies: choices } = useSettings()
   const subject = React.useMemo(
     () => result ?? { error, refetch: onRetry },
     [result, error, onRetry],
@@ -50,11 +50,11 @@ export function useFailureSituation(
 
   return React.useMemo(() => {
     const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow } = view
-    if (!failure || failure.kind === 'canceled' || (only && failure.kind !== only)) return undefined
+    if (!failure || failure.kind === 'canceled' || !isMeant(failure, only)) return undefined
     const canRetry = canRepeat && !isFinishedJob(failure)
     const retry = canRetry ? retryNow : undefined
     const call = failedCallOf(subject, retry)
-    const offers = findOffers(failure, { actions, call, canRetry, lasted })
+    const offers = findOffers(failure, { choices, actions, call, canRetry, lasted })
     return {
       failure,
       phase,
@@ -66,13 +66,19 @@ export function useFailureSituation(
       title,
       titleId,
       surface,
-      text: failureText(failure, surface, words),
+      text: failureText(failure, surface, words, lasted > 0),
+      Show: choices[failure.kind]?.Show,
+      isLasting: lasted > 0,
       plan: planOffers(offers, surface),
       call,
       retry,
       cancel: view.cancel,
     }
-  }, [view, subject, title, titleId, surface, only, canRepeat, actions, lasted, words])
+  }, [view, subject, title, titleId, surface, only, canRepeat, actions, choices, lasted, words])
+}
+
+function isMeant({ kind }: Failure, only: FailureShow['only']): boolean {
+  return only === undefined || (typeof only === 'string' ? kind === only : only.includes(kind))
 }
 
 /** A job that ended failed, told in a good answer, stays so however often it is asked for. */

@@ -1,5 +1,5 @@
-/** What a person can do about a failure. Closed, so that every action has words. */
-export type RemedyAction =
+/** What a person can do about a failure. Closed, so that every action has words in every language. */
+export type KnownAction =
   | 'fix-request'
   | 'shorten-input'
   | 'reduce-size'
@@ -28,6 +28,12 @@ export type RemedyAction =
   | 'open-docs'
   | 'use-streaming'
   | 'ask-owner'
+
+/** An action that an app or a gateway of its own brings along. */
+export type OwnAction = `x-${string}`
+
+/** What a person can do about a failure. */
+export type RemedyAction = KnownAction | OwnAction
 
 /** One action that a person can take. */
 export interface Remedy {

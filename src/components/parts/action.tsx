@@ -5,7 +5,11 @@ import type { Offer } from '../offers.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
+import { tell } from '../recourse-event.ts'
+import { SituationContext } from '../situation.ts'
 import { Unseen } from '../unseen.tsx'
+import { fill } from '../words/fill.ts'
+import { remedyWords } from '../words/remedy-words.ts'
 import { Glyph } from './glyph.tsx'
 
 export interface ActionProps extends AsChild, React.HTMLAttributes<HTMLElement> {
@@ -14,17 +18,29 @@ export interface ActionProps extends AsChild, React.HTMLAttributes<HTMLElement> 
   readonly primary?: boolean | undefined
 }
 
-/** A remedy to press. Renders an `<a>` where it leads somewhere, a `<button>` where it does something. */
+/** A remedy to press, busy while what it does is under way. Renders an `<a>` where it leads somewhere, a `<button>` where it does something. */
 export const Action: Part<ActionProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
   HTMLElement,
   ActionProps
 >(function Action({ offer, primary = false, asChild, children, onClick, ...props }, ref) {
-  const { words } = useSettings()
+  const { words, announcer, onEvent } = useSettings()
+  const situation = React.useContext(SituationContext)
+  const [busy, setBusy] = React.useState(false)
   const { action } = offer.remedy
   const newTab = offer.form === 'link' && offer.newTab
   const press = (event: React.MouseEvent<HTMLElement>) => {
     onClick?.(event)
-    if (offer.form === 'button' && !event.defaultPrevented) offer.run()
+    if (event.defaultPrevented || busy) return
+    if (situation)
+      tell(onEvent, { type: 'acted', failure: situation.failure, title: situation.title, action })
+    if (offer.form === 'link') return
+    const done = offer.run()
+    if (!(done instanceof Promise)) return
+    setBusy(true)
+    const label = remedyWords(action, words).label
+    done
+      .catch(() => announcer.say(fill(words.spoken.actionFailed, { label })))
+      .finally(() => setBusy(false))
   }
   return (
     <PartElement
@@ -33,6 +49,8 @@ export const Action: Part<ActionProps, HTMLElement> = /* @__PURE__ */ React.forw
       data-recourse="action"
       data-action={action}
       data-primary={primary ? '' : undefined}
+      data-busy={busy ? '' : undefined}
+      aria-disabled={busy || undefined}
       {...(offer.form === 'link' ? linkProps(offer.href, newTab) : { type: 'button' })}
       {...props}
       onClick={press}
@@ -42,7 +60,8 @@ export const Action: Part<ActionProps, HTMLElement> = /* @__PURE__ */ React.forw
         children
       ) : (
         <>
-          {children ?? words.remedies[action].label}
+          {children ?? remedyWords(action, words).label}
+          {busy && <span data-recourse="progress" aria-hidden="true" />}
           {newTab && <Glyph shape="out" />}
           {newTab && <Unseen> {words.labels.newTab}</Unseen>}
         </>

@@ -2,7 +2,8 @@
 
 import * as React from 'react'
 import { isActionOffer } from '../offers.ts'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 import { useSituation } from '../situation.ts'
 import { Action } from './action.tsx'
 import { Countdown } from './countdown.tsx'
@@ -10,20 +11,20 @@ import { Retry } from './retry.tsx'
 import { Stop } from './stop.tsx'
 import { AskRequest } from './ask-request.tsx'
 
-export interface ActionsProps extends React.ComponentPropsWithoutRef<'span'> {}
+export interface ActionsProps extends AsChild, React.ComponentPropsWithoutRef<'span'> {}
 
 /** Everything to press, the primary remedy first. Renders a `<span>`; nothing where there is nothing to press. */
-export const Actions: Part<ActionsProps, HTMLSpanElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLSpanElement,
+export const Actions: Part<ActionsProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   ActionsProps
->(function Actions({ children, ...props }, ref) {
+>(function Actions({ children, asChild, ...props }, ref) {
   const { plan, retry } = useSituation('Actions')
   const isAsked = plan.hint?.form === 'ask'
   if (!children && plan.actions.length === 0 && !retry && !isAsked) return null
   const primary = plan.primary ? plan.actions[0] : undefined
   const leadsWithRetry = primary?.form === 'retry'
   return (
-    <span data-recourse="actions" {...props} ref={ref}>
+    <PartElement as="span" asChild={asChild} data-recourse="actions" {...props} ref={ref}>
       {children ?? (
         <>
           {leadsWithRetry && <Retry primary />}
@@ -36,6 +37,6 @@ export const Actions: Part<ActionsProps, HTMLSpanElement> = /* @__PURE__ */ Reac
           <Stop />
         </>
       )}
-    </span>
+    </PartElement>
   )
 })

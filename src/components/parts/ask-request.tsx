@@ -2,32 +2,31 @@
 
 import * as React from 'react'
 import { requestText } from '../failure-text.ts'
-import type { Part } from '../part.ts'
+import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { Copy } from './copy.tsx'
 
-export interface AskRequestProps extends React.ComponentPropsWithoutRef<'button'> {}
+export interface AskRequestProps extends AsChild, React.ComponentPropsWithoutRef<'button'> {}
 
 /** Copies a request to whoever may do what this reader may not. Renders a `<button>`; nothing where nobody is asked. */
-export const AskRequest: Part<AskRequestProps, HTMLButtonElement> =
-  /* @__PURE__ */ React.forwardRef<HTMLButtonElement, AskRequestProps>(function AskRequest(
-    { children, ...props },
-    ref,
-  ) {
-    const { failure, plan, title, text } = useSituation('AskRequest')
-    const { words } = useSettings()
-    const action = plan.hint?.form === 'ask' ? plan.hint.remedy.action : undefined
-    if (!action) return null
-    return (
-      <Copy
-        text={() => requestText(action, failure, { title, text, words })}
-        shown={() => null}
-        spoken={words.spoken.requestCopied}
-        {...props}
-        ref={ref}
-      >
-        {children ?? words.labels.copyRequest}
-      </Copy>
-    )
-  })
+export const AskRequest: Part<AskRequestProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
+  AskRequestProps
+>(function AskRequest({ children, ...props }, ref) {
+  const { failure, plan, title, text } = useSituation('AskRequest')
+  const { words } = useSettings()
+  const action = plan.hint?.form === 'ask' ? plan.hint.remedy.action : undefined
+  if (!action) return null
+  return (
+    <Copy
+      text={() => requestText(action, failure, { title, text, words })}
+      shown={() => null}
+      spoken={words.spoken.requestCopied}
+      {...props}
+      ref={ref}
+    >
+      {children ?? words.labels.copyRequest}
+    </Copy>
+  )
+})

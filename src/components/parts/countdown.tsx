@@ -1,24 +1,25 @@
 'use client'
 
 import * as React from 'react'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation, type Situation } from '../situation.ts'
 import { formatWait } from '../time.ts'
 import { useSecondsLeft } from '../use-seconds-left.ts'
 import { fill } from '../words/fill.ts'
-import type { Words } from '../words/words.ts'
+import type { BasicWords } from '../words/words.ts'
 
-export interface CountdownProps extends React.ComponentPropsWithoutRef<'span'> {}
+export interface CountdownProps extends AsChild, React.ComponentPropsWithoutRef<'span'> {}
 
 /**
  * How long until the next attempt, and which one that is. Renders a `<span>` that never changes its
  * width and is hidden from assistive technology, which hears of the start and the end instead.
  */
-export const Countdown: Part<CountdownProps, HTMLSpanElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLSpanElement,
+export const Countdown: Part<CountdownProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   CountdownProps
->(function Countdown(props, ref) {
+>(function Countdown({ asChild, ...props }, ref) {
   const situation = useSituation('Countdown')
   const { words } = useSettings()
   const deadline = deadlineOf(situation)
@@ -31,9 +32,17 @@ export const Countdown: Part<CountdownProps, HTMLSpanElement> = /* @__PURE__ */ 
   if (longest !== widest) setWidest(longest)
   if (longest === '') return null
   return (
-    <span data-recourse="countdown" data-widest={longest} aria-hidden="true" {...props} ref={ref}>
+    <PartElement
+      as="span"
+      asChild={asChild}
+      data-recourse="countdown"
+      data-widest={longest}
+      aria-hidden="true"
+      {...props}
+      ref={ref}
+    >
       {props.children ?? text}
-    </span>
+    </PartElement>
   )
 })
 
@@ -55,7 +64,7 @@ function waitText(
   { phase }: Situation,
   deadline: number | undefined,
   seconds: number | null,
-  { locale, labels }: Words,
+  { locale, labels }: BasicWords,
 ): string {
   if (phase === 'paused') return labels.waitsForConnection
   if (deadline === undefined || seconds === null || (seconds === 0 && phase === 'failed')) return ''
@@ -64,7 +73,7 @@ function waitText(
 }
 
 /** While waiting, the attempt that is waited for. */
-function attemptText({ phase, attempt, maxAttempts }: Situation, { labels }: Words): string {
+function attemptText({ phase, attempt, maxAttempts }: Situation, { labels }: BasicWords): string {
   if (maxAttempts === undefined || maxAttempts < 2) return ''
   if (phase === 'waiting') return fill(labels.attempt, { attempt: attempt + 1, maxAttempts })
   return phase === 'retrying' ? fill(labels.attempt, { attempt, maxAttempts }) : ''

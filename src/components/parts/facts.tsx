@@ -3,45 +3,47 @@
 import * as React from 'react'
 import type { Failure } from '../../core/failure.ts'
 import { gatewayName } from '../failure-text.ts'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { fill, startSentence } from '../words/fill.ts'
-import type { Words } from '../words/words.ts'
+import type { BasicWords } from '../words/words.ts'
 import { bounded } from './bounded.ts'
 
-export interface FactsProps extends React.ComponentPropsWithoutRef<'dl'> {
+export interface FactsProps extends AsChild, React.ComponentPropsWithoutRef<'dl'> {
   readonly failure: Failure
 }
 
-type Fact = keyof Words['labels']['facts']
+type Fact = keyof BasicWords['labels']['facts']
 
 /** Characters of the provider's words that are shown here. */
 const LONGEST = 4_000
 
 /** What the wire told, fact by fact. Renders a `<dl>`. */
-export const Facts: Part<FactsProps, HTMLDListElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLDListElement,
+export const Facts: Part<FactsProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   FactsProps
->(function Facts({ failure, ...props }, ref) {
+>(function Facts({ failure, asChild, children, ...props }, ref) {
   const { words } = useSettings()
   const name = startSentence(gatewayName(failure, words), words.locale)
   return (
-    <dl data-recourse="facts" {...props} ref={ref}>
-      {factsOf(failure, words).map(([fact, value]) => (
-        <div key={fact}>
-          <dt>{fill(words.labels.facts[fact], { name })}</dt>
-          <dd>
-            <bdi dir="auto" translate={fact === 'said' ? undefined : 'no'}>
-              {value}
-            </bdi>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <PartElement as="dl" asChild={asChild} data-recourse="facts" {...props} ref={ref}>
+      {children ??
+        factsOf(failure, words).map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{fill(words.labels.facts[fact], { name })}</dt>
+            <dd>
+              <bdi dir="auto" translate={fact === 'said' ? undefined : 'no'}>
+                {value}
+              </bdi>
+            </dd>
+          </div>
+        ))}
+    </PartElement>
   )
 })
 
-function factsOf(failure: Failure, { locale }: Words): readonly (readonly [Fact, string])[] {
+function factsOf(failure: Failure, { locale }: BasicWords): readonly (readonly [Fact, string])[] {
   const { message, status, code, type, param, model, upstream, receivedAt, requestIds } = failure
   const others = requestIds.slice(1).map(({ id }) => id)
   const facts: readonly (readonly [Fact, string | number | undefined])[] = [

@@ -2,23 +2,27 @@
 
 import * as React from 'react'
 import { formatMoney } from '../money.ts'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { shortfallOf, type Balance } from '../shortfall.ts'
 import { useSituation } from '../situation.ts'
+import { useWords } from '../use-words.ts'
+import { topUp } from '../words/prompts.ts'
 
-export interface FiguresProps extends React.ComponentPropsWithoutRef<'dl'> {
+export interface FiguresProps extends AsChild, React.ComponentPropsWithoutRef<'dl'> {
   /** What the app's own balance query tells; newer than what the failure told. */
   readonly balance?: Balance | undefined
 }
 
 /** The balance, what the request costs and what is missing, as far as they are told. Renders a `<dl>`. */
-export const Figures: Part<FiguresProps, HTMLDListElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLDListElement,
+export const Figures: Part<FiguresProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   FiguresProps
->(function Figures({ balance, ...props }, ref) {
+>(function Figures({ balance, asChild, children, ...props }, ref) {
   const { failure } = useSituation('Figures')
-  const { locale, topUp } = useSettings().words
+  const { locale } = useSettings().words
+  const told = useWords('topUp', topUp)
   const { available, required, missing, currency } = shortfallOf(failure.balance, balance)
   const figures = [
     ['balance', available],
@@ -27,18 +31,19 @@ export const Figures: Part<FiguresProps, HTMLDListElement> = /* @__PURE__ */ Rea
   ] as const
   if (figures.every(([, amount]) => amount === undefined)) return null
   return (
-    <dl data-recourse="figures" {...props} ref={ref}>
-      {figures.map(
-        ([name, amount]) =>
-          amount !== undefined && (
-            <div key={name} data-figure={name}>
-              <dt>{topUp[name]}</dt>
-              <dd>
-                <bdi>{formatMoney(amount, currency, locale)}</bdi>
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <PartElement as="dl" asChild={asChild} data-recourse="figures" {...props} ref={ref}>
+      {children ??
+        figures.map(
+          ([name, amount]) =>
+            amount !== undefined && (
+              <div key={name} data-figure={name}>
+                <dt>{told[name]}</dt>
+                <dd>
+                  <bdi>{formatMoney(amount, currency, locale)}</bdi>
+                </dd>
+              </div>
+            ),
+        )}
+    </PartElement>
   )
 })

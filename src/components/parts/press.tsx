@@ -1,18 +1,21 @@
 import * as React from 'react'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 
-export interface PressProps extends React.ComponentPropsWithoutRef<'button'> {
+export interface PressProps extends AsChild, React.ComponentPropsWithoutRef<'button'> {
   /** The one that stands out. @default false */
   readonly primary?: boolean | undefined
 }
 
 /** A button that looks like a remedy. Renders a `<button>`. */
-export const Press: Part<PressProps, HTMLButtonElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLButtonElement,
+export const Press: Part<PressProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   PressProps
->(function Press({ primary = false, ...props }, ref) {
+>(function Press({ primary = false, asChild, ...props }, ref) {
   return (
-    <button
+    <PartElement
+      as="button"
+      asChild={asChild}
       type="button"
       data-recourse="action"
       data-primary={primary ? '' : undefined}

@@ -1,7 +1,8 @@
 'use client'
 
 import * as React from 'react'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { formatTime } from '../time.ts'
@@ -9,7 +10,7 @@ import { fill } from '../words/fill.ts'
 import { Progress } from './progress.tsx'
 import { RepeatDialog } from './repeat-dialog.tsx'
 
-export interface RetryProps extends React.ComponentPropsWithoutRef<'button'> {
+export interface RetryProps extends AsChild, React.ComponentPropsWithoutRef<'button'> {
   /** The one that stands out. @default false */
   readonly primary?: boolean | undefined
 }
@@ -22,18 +23,18 @@ const DOUBLE_CLICK = 600
  * Renders a `<button>` that keeps its node, name, width and focus in every phase; nothing where
  * there is nothing to ask.
  */
-export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLButtonElement,
+export const Retry: Part<RetryProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   RetryProps
->(function Retry({ primary = false, onClick, children, ...props }, ref) {
+>(function Retry({ primary = false, onClick, children, asChild, ...props }, ref) {
   const { failure, phase, paid, title, plan, retry, nextRetryAt } = useSituation('Retry')
   const { labels, locale } = useSettings().words
-  const [asking, setAsking] = React.useState(false)
-  const pressed = React.useRef<HTMLElement>(null)
+  const [asking, setAsking] = React.useState<HTMLElement>()
   const lastPress = React.useRef(-Infinity)
   const untilId = React.useId()
-  if (!retry) return null
   const isRisky = paid && failure.outcome === 'unknown'
+  if (asking && !(retry && isRisky)) setAsking(undefined)
+  if (!retry) return null
   const action = plan.actions.find(({ form }) => form === 'retry')?.remedy.action
   const waitsUntil = phase === 'waiting' ? nextRetryAt : undefined
   const press = (event: React.MouseEvent<HTMLButtonElement>) => {
@@ -42,13 +43,18 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
     const isDouble = event.timeStamp - lastPress.current < DOUBLE_CLICK
     if (event.defaultPrevented || isDouble || phase === 'retrying') return
     lastPress.current = event.timeStamp
-    pressed.current = event.currentTarget
-    if (isRisky) setAsking(true)
+    if (isRisky) setAsking(event.currentTarget)
     else retry()
+  }
+  const confirm = () => {
+    setAsking(undefined)
+    retry()
   }
   return (
     <>
-      <button
+      <PartElement
+        as="button"
+        asChild={asChild}
         type="button"
         data-recourse="retry"
         data-action={action}
@@ -61,17 +67,23 @@ export const Retry: Part<RetryProps, HTMLButtonElement> = /* @__PURE__ */ React.
         onClick={press}
         ref={ref}
       >
-        {children ?? labels.retry}
-        {waitsUntil !== undefined && <Progress key={waitsUntil} deadline={waitsUntil} />}
-        {phase === 'retrying' && <span data-recourse="progress" aria-hidden="true" />}
-      </button>
+        {asChild ? (
+          children
+        ) : (
+          <>
+            {children ?? labels.retry}
+            {waitsUntil !== undefined && <Progress key={waitsUntil} deadline={waitsUntil} />}
+            {phase === 'retrying' && <span data-recourse="progress" aria-hidden="true" />}
+          </>
+        )}
+      </PartElement>
       {waitsUntil !== undefined && (
         <span id={untilId} hidden>
           {fill(labels.retriesAt, { time: formatTime(waitsUntil, locale) })}
         </span>
       )}
-      {isRisky && (
-        <RepeatDialog open={asking} onOpenChange={setAsking} onConfirm={retry} returnTo={pressed} />
+      {asking && (
+        <RepeatDialog opener={asking} onClose={() => setAsking(undefined)} onConfirm={confirm} />
       )}
     </>
   )

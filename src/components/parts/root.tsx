@@ -1,7 +1,6 @@
 'use client'
 
 import * as React from 'react'
-import type { FailureKind } from '../../core/kind.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { severityOf } from '../severity.ts'
@@ -14,10 +13,7 @@ export interface RootProps
     FailureSource,
     FailureShow,
     AsChild,
-    Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {
-  /** Shows failures of this kind alone. @default all kinds */
-  readonly only?: FailureKind | undefined
-}
+    Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {}
 
 /** Only what stands in the page as a part of it is a landmark. */
 const elements = { page: 'section', section: 'section', tile: 'div', inline: 'span' } as const

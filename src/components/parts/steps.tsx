@@ -3,23 +3,31 @@
 import * as React from 'react'
 import { offerText } from '../failure-text.ts'
 import { isActionOffer } from '../offers.ts'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { Action } from './action.tsx'
 
-export interface StepsProps extends React.ComponentPropsWithoutRef<'ul'> {}
+export interface StepsProps extends AsChild, React.ComponentPropsWithoutRef<'ul'> {}
 
 /** What else can be tried, each as a sentence. Renders a `<ul>`; nothing where there is no more. */
-export const Steps: Part<StepsProps, HTMLUListElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLUListElement,
+export const Steps: Part<StepsProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   StepsProps
->(function Steps({ children, ...props }, ref) {
+>(function Steps({ children, asChild, ...props }, ref) {
   const { failure, plan } = useSituation('Steps')
   const settings = useSettings()
   if (!children && plan.steps.length === 0) return null
   return (
-    <ul data-recourse="steps" aria-label={settings.words.labels.alsoTry} {...props} ref={ref}>
+    <PartElement
+      as="ul"
+      asChild={asChild}
+      data-recourse="steps"
+      aria-label={settings.words.labels.alsoTry}
+      {...props}
+      ref={ref}
+    >
       {children ??
         plan.steps.map((offer) => (
           <li key={offer.remedy.action} data-recourse="step" data-action={offer.remedy.action}>
@@ -27,6 +35,6 @@ export const Steps: Part<StepsProps, HTMLUListElement> = /* @__PURE__ */ React.f
             {isActionOffer(offer) && <Action offer={offer} data-inline="" />}
           </li>
         ))}
-    </ul>
+    </PartElement>
   )
 })

@@ -1,21 +1,22 @@
 'use client'
 
 import * as React from 'react'
-import type { Part } from '../part.ts'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { fill } from '../words/fill.ts'
 
-export interface StopProps extends React.ComponentPropsWithoutRef<'button'> {}
+export interface StopProps extends AsChild, React.ComponentPropsWithoutRef<'button'> {}
 
 /**
  * Ends a wait. Renders a `<button>` that keeps its place while there is nothing to stop; nothing for
  * failures that are never retried by themselves.
  */
-export const Stop: Part<StopProps, HTMLButtonElement> = /* @__PURE__ */ React.forwardRef<
-  HTMLButtonElement,
+export const Stop: Part<StopProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
   StopProps
->(function Stop({ onClick, children, ...props }, ref) {
+>(function Stop({ onClick, children, asChild, ...props }, ref) {
   const { failure, phase, title, cancel } = useSituation('Stop')
   const { labels } = useSettings().words
   const stoppable = phase === 'waiting' || phase === 'paused'
@@ -32,7 +33,9 @@ export const Stop: Part<StopProps, HTMLButtonElement> = /* @__PURE__ */ React.fo
     cancel()
   }
   return (
-    <button
+    <PartElement
+      as="button"
+      asChild={asChild}
       type="button"
       data-recourse="stop"
       data-idle={stoppable ? undefined : ''}
@@ -43,6 +46,6 @@ export const Stop: Part<StopProps, HTMLButtonElement> = /* @__PURE__ */ React.fo
       ref={ref}
     >
       {children ?? labels.stop}
-    </button>
+    </PartElement>
   )
 })

@@ -6,6 +6,8 @@ import { isActionOffer, type Offer } from '../offers.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import type { Trip } from '../top-up-trip.ts'
+import { useWords } from '../use-words.ts'
+import { topUp } from '../words/prompts.ts'
 import { Action } from './action.tsx'
 import { Copy } from './copy.tsx'
 import { Press } from './press.tsx'
@@ -21,6 +23,7 @@ interface TopUpActionsProps {
 export function TopUpActions({ offer, trip, hasBalance }: TopUpActionsProps): React.JSX.Element {
   const { failure, title, text, retry } = useSituation('TopUpActions')
   const { words } = useSettings()
+  const told = useWords('topUp', topUp)
   // What is paid within this page ends without a return to it.
   const press = offer.form === 'button' && hasBalance ? trip.check : trip.leave
   return (
@@ -36,8 +39,8 @@ export function TopUpActions({ offer, trip, hasBalance }: TopUpActionsProps): Re
           {words.labels.copyRequest}
         </Copy>
       )}
-      {hasBalance && <Press onClick={trip.check}>{words.topUp.checkAgain}</Press>}
-      {!hasBalance && retry && <Press onClick={retry}>{words.topUp.tryAgain}</Press>}
+      {hasBalance && <Press onClick={trip.check}>{told.checkAgain}</Press>}
+      {!hasBalance && retry && <Press onClick={retry}>{told.tryAgain}</Press>}
     </span>
   )
 }

@@ -6,7 +6,9 @@ import { useSettings } from '../settings.ts'
 import type { TripStep } from '../top-up-trip.ts'
 import type { BalanceResult } from '../use-top-up.ts'
 import { fill } from '../words/fill.ts'
-import type { Words } from '../words/words.ts'
+import { useWords } from '../use-words.ts'
+import type { TopUpWords } from '../words/family.ts'
+import { topUp } from '../words/prompts.ts'
 
 interface TopUpStatusProps {
   readonly step: TripStep
@@ -16,7 +18,8 @@ interface TopUpStatusProps {
 /** Where somebody is on the way to more credit, seen and spoken. Renders a `<p>`; nothing before they set out. */
 export function TopUpStatus({ step, balance }: TopUpStatusProps): React.JSX.Element | null {
   const { words, announcer } = useSettings()
-  const text = statusText(step, balance, words)
+  const told = useWords('topUp', topUp)
+  const text = statusText(step, balance, told, words.locale)
 
   React.useEffect(() => {
     if (text !== '' && step !== 'away') announcer.say(text)
@@ -33,11 +36,12 @@ export function TopUpStatus({ step, balance }: TopUpStatusProps): React.JSX.Elem
 function statusText(
   step: TripStep,
   balance: BalanceResult | undefined,
-  { locale, topUp }: Words,
+  told: TopUpWords,
+  locale: string,
 ): string {
   if (step === 'short') return ''
-  if (balance?.error && step !== 'confirmed' && step !== 'away') return topUp.unreadable
-  if (step !== 'confirmed' || !balance?.data) return step === 'confirmed' ? '' : topUp[step]
+  if (balance?.error && step !== 'confirmed' && step !== 'away') return told.unreadable
+  if (step !== 'confirmed' || !balance?.data) return step === 'confirmed' ? '' : told[step]
   const { available, currency } = balance.data
-  return fill(topUp.confirmed, { balance: formatMoney(available, currency, locale) })
+  return fill(told.confirmed, { balance: formatMoney(available, currency, locale) })
 }

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { BasicWords } from './words.ts'
 
 /** What went wrong, in English. */
-export const failures: Words['failures'] = {
+export const failures: BasicWords['failures'] = {
   'invalid-request': {
     anyone: {
       section: 'Something in the request is missing, wrong, or not supported by the chosen model.',

@@ -1,4 +1,4 @@
-import type { Plural, Template } from './words.ts'
+import type { Plural, Template } from './template.ts'
 
 /** What the names in a template stand for. */
 export type Values = Readonly<Record<string, string | number | undefined>>

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { BasicWords } from './words.ts'
 
 /** Everything on the screen that is neither a failure nor a remedy, in English. */
-export const labels: Words['labels'] = {
+export const labels: BasicWords['labels'] = {
   severity: { danger: 'Error:', warning: 'Warning:', info: 'Note:' },
   someGateway: 'the API',
   said: '{name} said:',
@@ -12,6 +12,11 @@ export const labels: Words['labels'] = {
     refunded: 'What it cost was refunded.',
     unknown: 'It may have been charged.',
   },
+  lasting: 'This has lasted longer than usual.',
+  claimed: 'The cause is shown elsewhere on this page.',
+  dismiss: 'Dismiss',
+  dismissOf: 'Dismiss: {title}',
+  busy: 'Working …',
   alsoTry: 'If that does not help:',
   newTab: '(opens in a new tab)',
   retry: 'Retry',

@@ -1,11 +1,16 @@
-import { english } from './english.ts'
-import type { SomeWords, Words } from './words.ts'
+import { basicEnglish } from './english.ts'
+import type { ProvidedWords, SomeWords } from './words.ts'
 
 /** Puts an app's own words over the English ones. */
-export function mergeWords(words: SomeWords | undefined): Words {
-  if (!words) return english
-  const merged = structuredClone(english)
-  pour(words, merged)
+export function mergeWords(words: SomeWords | undefined): ProvidedWords {
+  return mergeTable<ProvidedWords>(basicEnglish, words)
+}
+
+/** Puts some entries over a table, however deep; the table itself stays as it is. */
+export function mergeTable<Table extends object>(table: Table, own: object | undefined): Table {
+  if (!own) return table
+  const merged = structuredClone(table)
+  pour(own, merged)
   return merged
 }
 

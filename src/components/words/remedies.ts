@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { BasicWords } from './words.ts'
 
 /** What can be done, in English. */
-export const remedies: Words['remedies'] = {
+export const remedies: BasicWords['remedies'] = {
   'fix-request': {
     label: 'Correct the request',
     hint: 'Correct the request and send it again.',

@@ -1,7 +1,7 @@
-import type { Words } from './words.ts'
+import type { BasicWords } from './words.ts'
 
 /** What is heard and not seen, in English. */
-export const spoken: Words['spoken'] = {
+export const spoken: BasicWords['spoken'] = {
   failed: { one: '{title}. {text}', other: '{count} parts of this page failed. {text}' },
   andMore: { one: 'And {count} other problem.', other: 'And {count} other problems.' },
   waits: 'Trying again in {time}.',
@@ -10,6 +10,7 @@ export const spoken: Words['spoken'] = {
   mayRetry: 'You can retry now: {title}.',
   stillFailing: 'Still not working: {title}. {text}',
   recovered: { one: 'Resolved: {title}.', other: '{count} problems are resolved.' },
+  actionFailed: 'That did not work: {label}.',
   requestIdCopied: 'Request ID copied.',
   reportCopied: 'Report copied.',
   requestCopied: 'Request copied.',

@@ -1,19 +1,10 @@
 import type { FailureKind, FixableBy } from '../../core/kind.ts'
-import type { RemedyAction } from '../../core/remedy.ts'
+import type { KnownAction, OwnAction } from '../../core/remedy.ts'
+import type { FamilyWords } from './family.ts'
+import type { Plural, Template } from './template.ts'
 
 /** How much room a failure has: a page, a section of it, a box of a dashboard, or a line of text. */
 export type Surface = 'page' | 'section' | 'tile' | 'inline'
-
-/**
- * A sentence with names in braces, such as `{gateway}`, that are replaced when it is shown. Plain
- * strings, so that words can be kept as data and handed from a server to a client.
- */
-export type Template = string
-
-/** A template for each plural form of the language, chosen by `{count}`. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, Template>>> & {
-  readonly other: Template
-}
 
 /** A failure in one or two sentences. A page says what a section says, a line what a tile says, unless told. */
 export type SurfaceWords = Readonly<Partial<Record<Surface, Template>>> & {
@@ -49,6 +40,14 @@ export interface LabelWords {
   readonly said: Template
   readonly suggests: Template
   readonly charged: Readonly<Record<'no' | 'yes' | 'refunded' | 'unknown', Template>>
+  /** The same failure has lasted longer than its gateway says is usual. */
+  readonly lasting: Template
+  /** In a tile, where another surface shows the cause. */
+  readonly claimed: Template
+  readonly dismiss: Template
+  readonly dismissOf: Template
+  /** On an action that takes its time. */
+  readonly busy: Template
   /** Above what can be tried besides the buttons. */
   readonly alsoTry: Template
   readonly newTab: Template
@@ -89,23 +88,6 @@ export interface LabelWords {
   >
 }
 
-/** The way to more credit and back. */
-export interface TopUpWords {
-  readonly title: Template
-  readonly balance: Template
-  readonly required: Template
-  readonly missing: Template
-  readonly onceAdded: Template
-  readonly checkAgain: Template
-  readonly tryAgain: Template
-  readonly away: Template
-  readonly checking: Template
-  readonly unconfirmed: Template
-  readonly confirmed: Template
-  readonly ask: Template
-  readonly unreadable: Template
-}
-
 /** What is heard and not seen. */
 export interface SpokenWords {
   readonly failed: Plural
@@ -118,25 +100,35 @@ export interface SpokenWords {
   readonly mayRetry: Template
   readonly stillFailing: Template
   readonly recovered: Plural
+  /** What an action of the app could not do. */
+  readonly actionFailed: Template
   readonly requestIdCopied: Template
   readonly reportCopied: Template
   readonly requestCopied: Template
 }
 
-/** Every word that the components show or speak, in one language. */
-export interface Words {
+/** The words that every failure needs. */
+export interface BasicWords {
   /** BCP 47; numbers, times and plurals follow it. */
   readonly locale: string
   readonly failures: Readonly<Record<FailureKind, KindWords>>
-  readonly remedies: Readonly<Record<RemedyAction, RemedyWords>>
+  /** An app's own actions have words here too. */
+  readonly remedies: Readonly<Record<KnownAction, RemedyWords>> &
+    Readonly<Partial<Record<OwnAction, RemedyWords>>>
   readonly labels: LabelWords
-  readonly topUp: TopUpWords
   readonly spoken: SpokenWords
 }
+
+/** Every word that the components show or speak, in one language. */
+export interface Words extends BasicWords, FamilyWords {}
+
+/** What a provider hands out: each member of the family has its English words with itself. */
+export type ProvidedWords = BasicWords & PartOf<FamilyWords>
 
 /** Some of the words; the rest stays as it is. */
 export type SomeWords = PartOf<Words>
 
-type PartOf<Table> = Table extends string
+/** Some of a table, however deep. */
+export type PartOf<Table> = Table extends string
   ? string
   : { readonly [Name in keyof Table]?: PartOf<Table[Name]> | undefined }

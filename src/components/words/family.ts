@@ -1,0 +1,188 @@
+import type { Plural, Template } from './template.ts'
+
+/** The way to more credit and back. */
+export interface TopUpWords {
+  readonly title: Template
+  readonly balance: Template
+  readonly required: Template
+  readonly missing: Template
+  readonly onceAdded: Template
+  readonly checkAgain: Template
+  readonly tryAgain: Template
+  readonly away: Template
+  readonly checking: Template
+  readonly unconfirmed: Template
+  readonly confirmed: Template
+  readonly ask: Template
+  readonly unreadable: Template
+}
+
+/** Data from before, whose update failed. */
+export interface StaleWords {
+  /** With the `{time}` of the data. */
+  readonly since: Template
+  /** Where nobody knows how old the data is. */
+  readonly older: Template
+}
+
+/** One cause, shown once for many places. */
+export interface SummaryWords {
+  readonly affected: Plural
+  readonly places: Template
+  readonly goTo: Template
+  readonly more: Plural
+  readonly retryAll: Template
+  readonly retryingAll: Plural
+}
+
+/** No connection. */
+export interface OfflineWords {
+  readonly title: Template
+  readonly text: Template
+  readonly waiting: Plural
+  readonly back: Template
+}
+
+/** Something broke while a part of the page was drawn. */
+export interface BoundaryWords {
+  readonly title: Template
+  readonly text: Template
+  readonly startOver: Template
+}
+
+/** Before the credit is used up. */
+export interface LowBalanceWords {
+  readonly title: Template
+  /** With the `{balance}`. */
+  readonly left: Template
+  /** With the `{balance}`, and how long it lasts as `{time}`. */
+  readonly lasts: Template
+  readonly snooze: Template
+  readonly spoken: Template
+}
+
+/** A limit or a cap that is used up. */
+export interface LimitWords {
+  readonly rateTitle: Template
+  readonly capTitle: Template
+  readonly planTitle: Template
+  /** What the bar measures, to those who do not see it. */
+  readonly meter: Template
+  readonly used: Template
+  readonly left: Template
+  /** With a `{time}` of the day or a date. */
+  readonly resetsAt: Template
+  /** With a duration as `{time}`. */
+  readonly resetsIn: Template
+  /** What is limited, as the wire calls it: `{scope}`. */
+  readonly scope: Template
+  readonly request: Template
+  readonly requesting: Template
+  readonly requested: Template
+  readonly notRequested: Template
+  /** With the `{time}` from which it can be asked for again. */
+  readonly requestAgain: Template
+}
+
+/** A key or a session that was not accepted. */
+export interface AuthWords {
+  readonly sessionTitle: Template
+  readonly keyTitle: Template
+  readonly comeBack: Template
+  readonly ownKey: Template
+  readonly key: Template
+  readonly show: Template
+  readonly save: Template
+  readonly saving: Template
+  readonly notSaved: Template
+  readonly renewed: Template
+}
+
+/** Something that this account may not do. */
+export interface AccessWords {
+  readonly title: Template
+  readonly planTitle: Template
+  /** Above those who can give access. */
+  readonly who: Template
+  readonly message: Template
+}
+
+/** Another model in place of one that does not answer. */
+export interface ModelWords {
+  readonly title: Template
+  readonly legend: Template
+  readonly current: Template
+  readonly confirm: Template
+  readonly switched: Template
+  readonly none: Template
+}
+
+/** A request that has to be changed. */
+export interface FixWords {
+  readonly title: Template
+  readonly goTo: Template
+  readonly field: Template
+  readonly limit: Template
+}
+
+/** What is handed to support. */
+export interface SupportWords {
+  readonly title: Template
+  readonly intro: Template
+  readonly preview: Template
+  readonly comment: Template
+  readonly commentHint: Template
+  readonly copy: Template
+  readonly download: Template
+  readonly downloaded: Template
+  readonly email: Template
+  readonly ticket: Template
+  readonly playground: Template
+  readonly subject: Template
+}
+
+/** An answer that broke off. */
+export interface StreamWords {
+  readonly title: Template
+  readonly text: Template
+  /** Nothing had arrived. */
+  readonly nothing: Template
+  readonly continue: Template
+  readonly startOver: Template
+  readonly keep: Template
+  readonly continuing: Template
+  readonly kept: Template
+}
+
+/** A job that ended without a result. */
+export interface TaskWords {
+  readonly title: Template
+  /** Nobody knows how it ended. */
+  readonly unknownTitle: Template
+  readonly task: Template
+  readonly stage: Template
+  readonly reason: Template
+  readonly cost: Template
+  readonly checkStatus: Template
+  readonly runAgain: Template
+  readonly sameSettings: Template
+  readonly confirm: Template
+}
+
+/** The words of each member of the family. */
+export interface FamilyWords {
+  readonly topUp: TopUpWords
+  readonly stale: StaleWords
+  readonly summary: SummaryWords
+  readonly offline: OfflineWords
+  readonly boundary: BoundaryWords
+  readonly lowBalance: LowBalanceWords
+  readonly limit: LimitWords
+  readonly auth: AuthWords
+  readonly access: AccessWords
+  readonly models: ModelWords
+  readonly fix: FixWords
+  readonly support: SupportWords
+  readonly stream: StreamWords
+  readonly task: TaskWords
+}
