@@ -46,6 +46,14 @@ export const failures: BasicWords['failures'] = {
       section: 'This account or key is not allowed to do this.',
       tile: 'Not allowed with this account or key.',
     },
+    user: {
+      section: 'This is not allowed from here: from this country, network or account.',
+      tile: 'Not allowed from here.',
+    },
+    operator: {
+      section: 'The app itself is not allowed to do this at {gateway}. You cannot fix this here.',
+      tile: 'The app itself is not allowed to.',
+    },
   },
   'insufficient-balance': {
     anyone: {
@@ -63,6 +71,10 @@ export const failures: BasicWords['failures'] = {
       section: 'A spending limit is used up. The balance itself may be fine.',
       tile: 'A spending limit is used up.',
     },
+    operator: {
+      section: 'A spending limit of the app itself is used up. Your own balance is not the cause.',
+      tile: 'The app’s own spending limit is used up.',
+    },
   },
   'plan-required': {
     anyone: {
@@ -75,17 +87,33 @@ export const failures: BasicWords['failures'] = {
       section: 'Too many requests in a short time. Waiting is enough.',
       tile: 'Too many requests.',
     },
+    account: {
+      section: 'The limit of this account is reached. Waiting is enough; a higher limit avoids it.',
+      tile: 'The account’s limit is reached.',
+    },
+    operator: {
+      section: 'The limit that everybody shares here is reached. Waiting is enough.',
+      tile: 'The shared limit is reached.',
+    },
   },
   'model-not-found': {
     anyone: {
       section: 'This model is unknown here: it may be misspelled, or no longer offered.',
       tile: 'This model is unknown here.',
     },
+    operator: {
+      section: 'This model is not set up here. Whoever runs {gateway} can change that.',
+      tile: 'This model is not set up here.',
+    },
   },
   'not-found': {
     anyone: {
       section: 'What was asked for does not exist, or no longer does.',
       tile: 'It does not exist.',
+    },
+    operator: {
+      section: 'The address of {gateway} does not lead there. Whoever set this up can correct it.',
+      tile: 'The address is not right.',
     },
   },
   conflict: {
@@ -111,6 +139,11 @@ export const failures: BasicWords['failures'] = {
       section: 'The provider behind {gateway} answered badly. This often passes.',
       tile: 'The provider answered badly.',
     },
+    operator: {
+      section:
+        'The provider behind {gateway} cannot be reached as it is set up. Only those who run it can change that.',
+      tile: 'The provider cannot be reached.',
+    },
   },
   unavailable: {
     anyone: {
@@ -127,6 +160,11 @@ export const failures: BasicWords['failures'] = {
     anyone: {
       section: 'The answer took too long and was given up. The request may still have run.',
       tile: 'The answer took too long.',
+    },
+    operator: {
+      section:
+        'What runs in between gave up before the answer came. Whoever runs {gateway} can allow more time.',
+      tile: 'Something in between gave up.',
     },
   },
   network: {
@@ -150,16 +188,29 @@ export const failures: BasicWords['failures'] = {
       section: 'The answer was empty, cut off or unreadable.',
       tile: 'The answer was unreadable.',
     },
+    operator: {
+      section:
+        'A web page came back in place of an answer: the address may be wrong, or something in between answered.',
+      tile: 'A web page came back instead.',
+    },
   },
   'task-failed': {
     anyone: {
       section: 'The task ended without a result.',
       tile: 'The task ended without a result.',
     },
+    user: {
+      section: 'The task was stopped before it had a result.',
+      tile: 'The task was stopped.',
+    },
   },
   unknown: {
     anyone: {
       section: 'The call failed, and the answer does not say why.',
+      tile: 'It failed for an unknown reason.',
+    },
+    user: {
+      section: 'The call failed, and the answer does not say why. Check what was sent.',
       tile: 'It failed for an unknown reason.',
     },
   },
