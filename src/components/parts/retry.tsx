@@ -6,6 +6,7 @@ import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { formatTime } from '../time.ts'
+import { useAsking } from '../use-asking.ts'
 import { fill } from '../words/fill.ts'
 import { Progress } from './progress.tsx'
 import { RepeatDialog } from './repeat-dialog.tsx'
@@ -14,9 +15,6 @@ export interface RetryProps extends AsChild, React.ComponentPropsWithoutRef<'but
   /** The one that stands out. @default false */
   readonly primary?: boolean | undefined
 }
-
-/** A second press within this many milliseconds belongs to the first. */
-const DOUBLE_CLICK = 600
 
 /**
  * Asks the API again; asks the person first where the last attempt may have run and cost money.
@@ -27,29 +25,14 @@ export const Retry: Part<RetryProps, HTMLElement> = /* @__PURE__ */ React.forwar
   HTMLElement,
   RetryProps
 >(function Retry({ primary = false, onClick, children, asChild, ...props }, ref) {
-  const { failure, phase, paid, title, plan, retry, nextRetryAt } = useSituation('Retry')
+  const situation = useSituation('Retry')
   const { labels, locale } = useSettings().words
-  const [asking, setAsking] = React.useState<HTMLElement>()
-  const lastPress = React.useRef(-Infinity)
+  const { asked, press, confirm, dismiss } = useAsking(situation)
   const untilId = React.useId()
-  const isRisky = paid && failure.outcome === 'unknown'
-  if (asking && !(retry && isRisky)) setAsking(undefined)
-  if (!retry) return null
+  const { phase, title, plan, nextRetryAt } = situation
+  if (!situation.retry) return null
   const action = plan.actions.find(({ form }) => form === 'retry')?.remedy.action
   const waitsUntil = phase === 'waiting' ? nextRetryAt : undefined
-  const press = (event: React.MouseEvent<HTMLButtonElement>) => {
-    onClick?.(event)
-    // The state lags behind a second click, so the time of the first one is the lock.
-    const isDouble = event.timeStamp - lastPress.current < DOUBLE_CLICK
-    if (event.defaultPrevented || isDouble || phase === 'retrying') return
-    lastPress.current = event.timeStamp
-    if (isRisky) setAsking(event.currentTarget)
-    else retry()
-  }
-  const confirm = () => {
-    setAsking(undefined)
-    retry()
-  }
   return (
     <>
       <PartElement
@@ -64,7 +47,10 @@ export const Retry: Part<RetryProps, HTMLElement> = /* @__PURE__ */ React.forwar
         aria-describedby={waitsUntil === undefined ? undefined : untilId}
         aria-disabled={phase === 'retrying' || undefined}
         {...props}
-        onClick={press}
+        onClick={(event: React.MouseEvent<HTMLButtonElement>) => {
+          onClick?.(event)
+          if (!event.defaultPrevented) press(event)
+        }}
         ref={ref}
       >
         {asChild ? (
@@ -82,9 +68,7 @@ export const Retry: Part<RetryProps, HTMLElement> = /* @__PURE__ */ React.forwar
           {fill(labels.retriesAt, { time: formatTime(waitsUntil, locale) })}
         </span>
       )}
-      {asking && (
-        <RepeatDialog opener={asking} onClose={() => setAsking(undefined)} onConfirm={confirm} />
-      )}
+      {asked && <RepeatDialog opener={asked} onClose={dismiss} onConfirm={confirm} />}
     </>
   )
 })
