@@ -14,6 +14,12 @@ export class ApiError extends Error {
     Object.defineProperty(this, 'name', { value: 'ApiError', configurable: true, writable: true })
     Object.defineProperty(this, brand, { value: true })
   }
+
+  /** What is left of it in JSON, from which `toFailure` has the failure back; never its `cause`. */
+  toJSON(): Pick<ApiError, 'name' | 'message' | 'failure'> {
+    const { name, message, failure } = this
+    return { name, message, failure }
+  }
 }
 
 /** Whether a thrown thing is an `ApiError`, also of another copy of this package or another realm. */

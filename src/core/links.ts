@@ -1,5 +1,6 @@
 import { digFirst, textOf } from './foreign.ts'
 import type { Gateway } from './gateway.ts'
+import type { Remedy } from './remedy.ts'
 import type { Wire } from './wire.ts'
 
 /** Whether a host is one of a gateway's, or below one of them, by whole labels; `*` is any part of one label. */
@@ -52,6 +53,21 @@ export function serverLink(
     linkInSentence.exec(wire.message.slice(0, 4_096))?.[0].replace(/[.,;:!?]+$/, ''),
   ]
   return sent.find((link) => link !== undefined && isTrusted(link, gateway))
+}
+
+/** Whether a link is one of the gateway's own data, or may have been sent by it. */
+export function isGivenBy(gateway: Gateway, link: string): boolean {
+  const { links, advice = {}, codes, lastResort = [], support } = gateway
+  const remedies = [...Object.values(advice), ...codes.map((row) => row.remedies), lastResort]
+  const own = [...Object.values(links), ...remedies.flatMap((some = []) => some.map(hrefOf))]
+  const mail = support?.email && `mailto:${support.email}`
+  return (
+    link === mail || isTrusted(link, gateway) || own.some((one) => ownLink(one, gateway) === link)
+  )
+}
+
+function hrefOf({ href }: Remedy): string | undefined {
+  return href
 }
 
 function isTrusted(link: string, gateway: Gateway): boolean {

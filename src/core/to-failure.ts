@@ -12,12 +12,13 @@ import { readingOf } from './readings.ts'
 import { recognise } from './recognise.ts'
 import { remembering } from './remembering.ts'
 import { caseOf } from './rows.ts'
+import { sentFailure } from './sent-failure.ts'
 import { sightOf } from './sight.ts'
 
 /**
  * Turns anything thrown into a failure; never throws. Asked with a gateway, the evidence is judged
  * again, also behind an `ApiError`; asked without one, an `ApiError` gives the failure it has, in which
- * no more is changed than that the given secrets are hidden.
+ * no more is changed than that the given secrets are hidden; so does what JSON has made of one.
  */
 export function toFailure(thrown: unknown, options: FailureOptions = {}): Failure {
   if (isApiError(thrown) && (!options.gateway || thrown.cause === undefined)) {
@@ -25,6 +26,8 @@ export function toFailure(thrown: unknown, options: FailureOptions = {}): Failur
     return mask ? maskFailure(thrown.failure, mask) : thrown.failure
   }
   const { cause, receivedAt, text } = sightOf(thrown, options)
+  const sent = sentFailure(cause, options)
+  if (sent) return sent
   const evidence = readingOf(cause) ?? readEvidence(cause, text)
   const wire = readWire(evidence.body, evidence.headers)
   const asked = caseOf(wire, telling(evidence.status, wire.status))

@@ -5,6 +5,7 @@ import type { MaskOptions } from '../core/mask.ts'
 import { readFailure } from '../core/read-failure.ts'
 import { toFailure } from '../core/to-failure.ts'
 import { isControlFlow } from './control-flow.ts'
+import { withoutRedaction } from './redaction.ts'
 
 /** Errors made here, which were judged with a gateway already. */
 const judged = new WeakSet<object>()
@@ -31,8 +32,10 @@ export async function refuse(thrown: unknown, given: Circumstances): Promise<nev
 
 /** The same at once, for an error that is stored already. */
 export function toApiError(error: unknown, given: Circumstances): ApiError {
-  if (!isApiError(error))
-    return asApiError(error, withStatusCheck(toFailure(error, given), given.paid))
+  if (!isApiError(error)) {
+    const failure = withoutRedaction(toFailure(error, given), error)
+    return asApiError(error, withStatusCheck(failure, given.paid))
+  }
   if (judged.has(error)) return error
   const { secrets, maskEmails } = given
   const failure = toFailure(error, { secrets, maskEmails })
@@ -47,7 +50,8 @@ export function offlineError({ gateway, receivedAt }: Circumstances): ApiError {
 }
 
 async function failureBehind(thrown: unknown, given: Circumstances): Promise<Failure> {
-  return isApiError(thrown) && judged.has(thrown) ? thrown.failure : readFailure(thrown, given)
+  if (isApiError(thrown) && judged.has(thrown)) return thrown.failure
+  return withoutRedaction(await readFailure(thrown, given), thrown)
 }
 
 /** An ApiError that was judged again hands its cause on, so that it can be judged once more. */
