@@ -102,7 +102,9 @@ function sayFresh(fresh: readonly Note[], hearing: Hearing): readonly string[] {
     const count = new Set(notes.map((note) => note.title)).size
     const waits = notes.find((note) => note.isLong)
     return [
-      fillPlural(spoken.failed, locale, { count, title, text }),
+      count > 1
+        ? fillPlural(spoken.failedMany, locale, { count, text })
+        : fill(spoken.failed, { title, text }),
       ...(waits ? [sayWait(waits, hearing)] : []),
     ]
   })
@@ -126,5 +128,7 @@ function sayResolved(resolved: readonly Note[], { words }: Hearing): readonly st
   const titles = [...new Set(resolved.map(({ title }) => title))]
   const [title] = titles
   if (title === undefined) return []
-  return [fillPlural(words.spoken.recovered, words.locale, { count: titles.length, title })]
+  const { recovered, recoveredMany } = words.spoken
+  if (titles.length === 1) return [fill(recovered, { title })]
+  return [fillPlural(recoveredMany, words.locale, { count: titles.length })]
 }

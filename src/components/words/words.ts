@@ -90,7 +90,9 @@ export interface LabelWords {
 
 /** What is heard and not seen. */
 export interface SpokenWords {
-  readonly failed: Plural
+  readonly failed: Template
+  /** From two on. */
+  readonly failedMany: Plural
   readonly andMore: Plural
   /** A retry will happen by itself. */
   readonly waits: Template
@@ -99,7 +101,9 @@ export interface SpokenWords {
   readonly retrying: Template
   readonly mayRetry: Template
   readonly stillFailing: Template
-  readonly recovered: Plural
+  readonly recovered: Template
+  /** From two on. */
+  readonly recoveredMany: Plural
   /** What an action of the app could not do. */
   readonly actionFailed: Template
   readonly requestIdCopied: Template
