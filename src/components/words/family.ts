@@ -53,11 +53,15 @@ export interface BoundaryWords {
 /** Before the credit is used up. */
 export interface LowBalanceWords {
   readonly title: Template
+  /** Where nothing is left, and that is shown here as well. */
+  readonly emptyTitle: Template
   /** With the `{balance}`. */
   readonly left: Template
   /** With the `{balance}`, and how long it lasts as `{time}`. */
   readonly lasts: Template
   readonly snooze: Template
+  /** Spoken, once it is put off until `{time}`. */
+  readonly snoozed: Template
   readonly spoken: Template
 }
 
@@ -68,16 +72,21 @@ export interface LimitWords {
   readonly planTitle: Template
   /** What the bar measures, to those who do not see it. */
   readonly meter: Template
+  /** `{used}` of `{max}`, numbers or money. */
   readonly used: Template
+  /** Where the limit itself is not told. */
   readonly left: Template
-  /** With a `{time}` of the day or a date. */
-  readonly resetsAt: Template
-  /** With a duration as `{time}`. */
-  readonly resetsIn: Template
+  /** Where only the limit is told, not what is used of it. */
+  readonly most: Template
+  /** With the `{time}` of the day, or a date, and how far off that is, such as “in 5 minutes”, as `{wait}`. */
+  readonly resets: Template
   /** What is limited, as the wire calls it: `{scope}`. */
   readonly scope: Template
+  /** On the button. */
   readonly request: Template
+  /** On the button, while it is under way. */
   readonly requesting: Template
+  /** On the button, once it is done. */
   readonly requested: Template
   readonly notRequested: Template
   /** With the `{time}` from which it can be asked for again. */
@@ -88,14 +97,18 @@ export interface LimitWords {
 export interface AuthWords {
   readonly sessionTitle: Template
   readonly keyTitle: Template
+  /** Where the app keeps the place at which they were. */
   readonly comeBack: Template
+  /** Above the form. */
   readonly ownKey: Template
   readonly key: Template
   readonly show: Template
   readonly save: Template
   readonly saving: Template
+  /** Nothing was entered. */
+  readonly noKey: Template
   readonly notSaved: Template
-  readonly renewed: Template
+  readonly saved: Template
 }
 
 /** Something that this account may not do. */
@@ -110,8 +123,12 @@ export interface AccessWords {
 /** Another model in place of one that does not answer. */
 export interface ModelWords {
   readonly title: Template
+  /** Above the models to choose from. */
   readonly legend: Template
+  /** Above them where it is known which `{model}` they replace. */
   readonly current: Template
+  /** How much a model takes in: `{count}` tokens, `{tokens}` as it is written. */
+  readonly window: Plural
   readonly confirm: Template
   readonly switched: Template
   readonly none: Template
@@ -120,7 +137,9 @@ export interface ModelWords {
 /** A request that has to be changed. */
 export interface FixWords {
   readonly title: Template
+  /** Moves to a `{field}` of the page. */
   readonly goTo: Template
+  /** Where the `{field}` is not on the page. */
   readonly field: Template
   readonly limit: Template
 }
@@ -139,14 +158,20 @@ export interface SupportWords {
   readonly ticket: Template
   readonly playground: Template
   readonly subject: Template
+  /** A link holds less than the whole report. */
+  readonly shortened: Template
 }
 
 /** An answer that broke off. */
 export interface StreamWords {
   readonly title: Template
+  /** The title where nothing had arrived. */
+  readonly emptyTitle: Template
   readonly text: Template
   /** Nothing had arrived. */
   readonly nothing: Template
+  /** What the part of the page with the answer is called. */
+  readonly partial: Template
   readonly continue: Template
   readonly startOver: Template
   readonly keep: Template
@@ -160,13 +185,22 @@ export interface TaskWords {
   /** Nobody knows how it ended. */
   readonly unknownTitle: Template
   readonly task: Template
+  readonly copyTask: Template
+  readonly taskCopied: Template
   readonly stage: Template
-  readonly reason: Template
+  readonly started: Template
   readonly cost: Template
   readonly checkStatus: Template
+  readonly checking: Template
+  /** After a look at a task whose stage is the same. */
+  readonly unchanged: Template
+  /** After the task came to another `{stage}`. */
+  readonly changed: Template
   readonly runAgain: Template
   readonly sameSettings: Template
+  readonly confirmTitle: Template
   readonly confirm: Template
+  readonly dismiss: Template
 }
 
 /** The words of each member of the family. */

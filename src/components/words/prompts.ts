@@ -20,9 +20,11 @@ export const topUp: FamilyWords['topUp'] = {
 /** Before the credit is used up, in English. */
 export const lowBalance: FamilyWords['lowBalance'] = {
   title: 'Credit is running low',
+  emptyTitle: 'Out of credit',
   left: '{balance} left.',
   lasts: '{balance} left, enough for about {time}.',
   snooze: 'Remind me later',
+  snoozed: 'You will be reminded again at {time}.',
   spoken: 'Credit is running low: {balance} left.',
 }
 
@@ -33,13 +35,13 @@ export const limit: FamilyWords['limit'] = {
   planTitle: 'Plan limit reached',
   meter: 'Used of the limit',
   used: '{used} of {max} used',
-  left: '{left} of {max} left',
-  resetsAt: 'Starts again at {time}',
-  resetsIn: 'Starts again in {time}',
+  left: '{left} left',
+  most: 'At most {max}',
+  resets: 'Starts again at {time}, {wait}.',
   scope: 'Limit: {scope}',
   request: 'Request an increase',
   requesting: 'Sending the request …',
-  requested: 'The request was sent.',
+  requested: 'Request sent',
   notRequested: 'The request could not be sent.',
   requestAgain: 'It can be asked for again at {time}.',
 }
@@ -54,8 +56,9 @@ export const auth: FamilyWords['auth'] = {
   show: 'Show the key',
   save: 'Save and try again',
   saving: 'Saving …',
+  noKey: 'Enter a key first.',
   notSaved: 'The key could not be saved.',
-  renewed: 'It works again. What stopped goes on.',
+  saved: 'The key was saved. What stopped is tried again.',
 }
 
 /** Something that this account may not do, in English. */
@@ -68,9 +71,10 @@ export const access: FamilyWords['access'] = {
 
 /** Another model in place of one that does not answer, in English. */
 export const models: FamilyWords['models'] = {
-  title: 'This model does not answer',
-  legend: 'Go on with',
-  current: '{model} does not answer',
+  title: 'This model cannot answer',
+  legend: 'Use instead',
+  current: 'Use instead of {model}',
+  window: { one: '{tokens} token', other: '{tokens} tokens' },
   confirm: 'Use this model',
   switched: 'Switched to {model}.',
   none: 'No other model is on offer here.',
@@ -98,13 +102,16 @@ export const support: FamilyWords['support'] = {
   ticket: 'Open a ticket',
   playground: 'Try it in the Playground',
   subject: '{title} ({id})',
+  shortened: 'The e-mail or ticket holds only the beginning. Copy the report to send all of it.',
 }
 
 /** An answer that broke off, in English. */
 export const stream: FamilyWords['stream'] = {
   title: 'The answer broke off',
+  emptyTitle: 'No answer arrived',
   text: 'What arrived so far is kept.',
   nothing: 'Nothing had arrived yet.',
+  partial: 'The answer so far',
   continue: 'Continue',
   startOver: 'Start over',
   keep: 'Keep as it is',
@@ -117,11 +124,18 @@ export const task: FamilyWords['task'] = {
   title: 'The task failed',
   unknownTitle: 'Nobody knows how the task ended',
   task: 'Task',
+  copyTask: 'Copy task ID',
+  taskCopied: 'Task ID copied.',
   stage: 'Stage',
-  reason: 'Reason',
+  started: 'Started',
   cost: 'Cost',
   checkStatus: 'Check the status',
+  checking: 'Looking how the task is doing …',
+  unchanged: 'Nothing has changed.',
+  changed: 'The task is now at: {stage}.',
   runAgain: 'Run again',
-  sameSettings: 'With the same settings',
+  sameSettings: 'Starts a new task with the same settings.',
+  confirmTitle: 'Run it again?',
   confirm: 'Running it again starts a new task and may cost again.',
+  dismiss: 'Do not run it',
 }
