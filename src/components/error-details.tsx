@@ -1,6 +1,5 @@
 'use client'
 
-import { Collapsible } from 'radix-ui'
 import * as React from 'react'
 import type { Failure } from '../core/failure.ts'
 import { toReport } from '../core/report.ts'
@@ -11,9 +10,15 @@ import { Glyph } from './parts/glyph.tsx'
 import { useSettings } from './settings.ts'
 import { SituationContext } from './situation.ts'
 
-export interface ErrorDetailsProps extends React.ComponentPropsWithoutRef<typeof Collapsible.Root> {
+export interface ErrorDetailsProps extends React.ComponentPropsWithoutRef<'div'> {
   /** @default the failure of the `<Root>` around it */
   readonly failure?: Failure | undefined
+  /** Shows them from the start. @default false */
+  readonly defaultOpen?: boolean | undefined
+  /** Whether they are shown, where the app decides. */
+  readonly open?: boolean | undefined
+  /** The person wants to see them, or no longer. */
+  readonly onOpenChange?: ((open: boolean) => void) | undefined
 }
 
 /** Characters of a report that are put on the screen; all of it is copied. */
@@ -25,33 +30,57 @@ const scrollable = { role: 'region', tabIndex: 0 } as const
 /** The provider's own words, status, code, and a report to copy, behind a button. Renders a `<div>`. */
 export const ErrorDetails: Part<ErrorDetailsProps, HTMLDivElement> =
   /* @__PURE__ */ React.forwardRef<HTMLDivElement, ErrorDetailsProps>(function ErrorDetails(
-    { failure, ...props },
+    { failure, defaultOpen = false, open, onOpenChange, ...props },
     ref,
   ) {
     const around = React.useContext(SituationContext)?.failure
-    const { labels, spoken } = useSettings().words
-    const report = React.useRef<HTMLPreElement>(null)
+    const { labels } = useSettings().words
+    const [ownOpen, setOwnOpen] = React.useState(defaultOpen)
+    const id = React.useId()
     const shown = failure ?? around
     if (!shown) return null
+    const isOpen = open ?? ownOpen
+    const state = isOpen ? 'open' : 'closed'
+    const toggle = () => {
+      setOwnOpen(!isOpen)
+      onOpenChange?.(!isOpen)
+    }
     return (
-      <Collapsible.Root data-recourse="details" {...props} ref={ref}>
-        <Collapsible.Trigger data-recourse="disclose">
+      <div data-recourse="details" data-state={state} {...props} ref={ref}>
+        <button
+          type="button"
+          data-recourse="disclose"
+          data-state={state}
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={toggle}
+        >
           {labels.details}
           <Glyph shape="more" />
-        </Collapsible.Trigger>
-        <Collapsible.Content data-recourse="disclosed">
-          <Facts failure={shown} />
-          <pre ref={report} data-recourse="report" aria-label={labels.report} {...scrollable}>
-            <bdi dir="ltr">{toReport(shown).slice(0, LONGEST_REPORT)}</bdi>
-          </pre>
-          <Copy
-            text={() => toReport(shown)}
-            shown={() => report.current}
-            spoken={spoken.reportCopied}
-          >
-            {labels.copyReport}
-          </Copy>
-        </Collapsible.Content>
-      </Collapsible.Root>
+        </button>
+        <div id={id} data-recourse="disclosed" data-state={state} hidden={!isOpen}>
+          {isOpen && <Disclosed failure={shown} />}
+        </div>
+      </div>
     )
   })
+
+function Disclosed({ failure }: { readonly failure: Failure }): React.JSX.Element {
+  const { labels, spoken } = useSettings().words
+  const report = React.useRef<HTMLPreElement>(null)
+  return (
+    <>
+      <Facts failure={failure} />
+      <pre ref={report} data-recourse="report" aria-label={labels.report} {...scrollable}>
+        <bdi dir="ltr">{toReport(failure).slice(0, LONGEST_REPORT)}</bdi>
+      </pre>
+      <Copy
+        text={() => toReport(failure)}
+        shown={() => report.current}
+        spoken={spoken.reportCopied}
+      >
+        {labels.copyReport}
+      </Copy>
+    </>
+  )
+}
