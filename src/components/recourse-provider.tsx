@@ -2,10 +2,11 @@
 
 import * as React from 'react'
 import type { Gateway } from '../core/gateway.ts'
+import type { MaskOptions } from '../core/mask.ts'
 import { systemClock } from '../retry/clock.ts'
 import type { Recourse } from '../retry/recourse.ts'
 import { createAnnouncer } from './announcer.ts'
-import { LiveRegions } from './live-regions.tsx'
+import { Announcer } from './parts/announcer.tsx'
 import type { AskWhom, ReaderActions } from './reader.ts'
 import type { OnRecourseEvent } from './recourse-event.ts'
 import type { RemedyChoices } from './remedy-choice.ts'
@@ -13,7 +14,7 @@ import { SettingsContext } from './settings.ts'
 import { mergeWords } from './words/merge.ts'
 import type { SomeWords } from './words/words.ts'
 
-export interface RecourseProviderProps {
+export interface RecourseProviderProps extends MaskOptions {
   /** Who is called; judges errors that are not yet an `ApiError`. */
   readonly gateway?: Gateway | readonly Gateway[] | undefined
   /** The store of a query client, `recourseOf(queryClient)`. @default the only one in the page */
@@ -37,6 +38,8 @@ const noChoices: RemedyChoices = {}
 /** Says what holds for everything inside it, and speaks to assistive technology. Renders two hidden regions. */
 export function RecourseProvider({
   gateway,
+  secrets,
+  maskEmails,
   recourse,
   actions = noActions,
   askWhom,
@@ -50,14 +53,20 @@ export function RecourseProvider({
   React.useEffect(() => announcer.speakIn(merged), [announcer, merged])
   // Effects of children come first, so everything in the first paint has been reported by now.
   React.useEffect(() => announcer.open(), [announcer])
+  // A list of secrets is often written in place, and must not count as another one with each render.
+  const hidden = secrets?.join('\0')
+  const judging = React.useMemo(
+    () => ({ gateway, secrets: hidden?.split('\0'), maskEmails }),
+    [gateway, hidden, maskEmails],
+  )
   const settings = React.useMemo(
-    () => ({ gateway, recourse, actions, askWhom, remedies, onEvent, words: merged, announcer }),
-    [gateway, recourse, actions, askWhom, remedies, onEvent, merged, announcer],
+    () => ({ judging, recourse, actions, askWhom, remedies, onEvent, words: merged, announcer }),
+    [judging, recourse, actions, askWhom, remedies, onEvent, merged, announcer],
   )
   return (
     <SettingsContext.Provider value={settings}>
       {children}
-      <LiveRegions announcer={announcer} />
+      <Announcer />
     </SettingsContext.Provider>
   )
 }

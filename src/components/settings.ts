@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import type { Gateway } from '../core/gateway.ts'
+import type { FailureOptions } from '../core/options.ts'
 import type { Recourse } from '../retry/recourse.ts'
 import { silentAnnouncer, type Announcer } from './announcer.ts'
 import type { AskWhom, ReaderActions } from './reader.ts'
@@ -12,7 +12,8 @@ import type { ProvidedWords } from './words/words.ts'
 
 /** What `RecourseProvider` tells everything inside it. */
 export interface Settings {
-  readonly gateway: Gateway | readonly Gateway[] | undefined
+  /** How errors are judged that are not yet an `ApiError`. */
+  readonly judging: FailureOptions
   readonly recourse: Recourse | undefined
   readonly actions: ReaderActions
   readonly askWhom: AskWhom | undefined
@@ -23,7 +24,7 @@ export interface Settings {
 }
 
 const defaults: Settings = {
-  gateway: undefined,
+  judging: {},
   recourse: undefined,
   actions: {},
   askWhom: undefined,

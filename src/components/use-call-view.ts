@@ -2,6 +2,7 @@
 
 import * as React from 'react'
 import { idle, type CallState } from '../retry/call.ts'
+import { markAsked } from './asked.ts'
 import { findCall, followResult, followStore, isQueryName, type Subject } from './find-call.ts'
 import { readResult, type OwnRetry } from './read-result.ts'
 import { keyOf, repeat } from './result.ts'
@@ -22,8 +23,8 @@ const serverToken = {}
 
 /** A view of the subject that inherits from it; each field of ours is watched from when it is first read. */
 export function useCallView<Of extends Subject>(subject: Of): Of & CallView {
-  const { gateway, recourse } = useSettings()
-  const normalise = useNormaliser(gateway)
+  const { judging, recourse } = useSettings()
+  const normalise = useNormaliser(judging)
   const [watch] = React.useState(createWatch)
   const [retry, setRetry] = React.useState<OwnRetry>()
   const key = isQueryName(subject) ? undefined : keyOf(subject)
@@ -52,6 +53,7 @@ export function useCallView<Of extends Subject>(subject: Of): Of & CallView {
     }
     const retryNow = () => {
       const call = findCall(subject, recourse)
+      markAsked(state().failure)
       if (call) call.retryNow()
       else if (isView(subject)) subject.retryNow()
       else if (!isQueryName(subject)) retryAlone(subject, state(), setRetry)

@@ -10,20 +10,18 @@ import { createNormaliser } from './normaliser.ts'
 export type Normalise = (thrown: unknown, receivedAt: number | undefined) => Failure
 
 /** A normaliser for errors that no adapter has seen. Reads bodies that nobody read, then renders again. */
-export function useNormaliser(gateway: FailureOptions['gateway']): Normalise {
+export function useNormaliser(options: FailureOptions): Normalise {
   const [normaliser] = React.useState(createNormaliser)
   const [read, setRead] = React.useState<{ readonly thrown: unknown; readonly failure: Failure }>()
 
   React.useEffect(() => {
     const thrown = normaliser.takeUnread()
     if (thrown === undefined) return
-    void readFailure(thrown, { gateway }).then((failure) => setRead({ thrown, failure }))
+    void readFailure(thrown, options).then((failure) => setRead({ thrown, failure }))
   })
   return React.useCallback(
     (thrown, receivedAt) =>
-      read && read.thrown === thrown
-        ? read.failure
-        : normaliser.judge(thrown, { gateway, receivedAt }),
-    [normaliser, gateway, read],
+      read && read.thrown === thrown ? read.failure : normaliser.judge(thrown, options, receivedAt),
+    [normaliser, options, read],
   )
 }
