@@ -27,6 +27,7 @@ export interface StaleWords {
 
 /** One cause, shown once for many places. */
 export interface SummaryWords {
+  /** A title: no full stop. */
   readonly affected: Plural
   readonly places: Template
   readonly goTo: Template

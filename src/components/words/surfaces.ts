@@ -9,8 +9,8 @@ export const stale: FamilyWords['stale'] = {
 /** One cause for many places, in English. */
 export const summary: FamilyWords['summary'] = {
   affected: {
-    one: '{count} part of this page is affected.',
-    other: '{count} parts of this page are affected.',
+    one: '{count} part of this page is affected',
+    other: '{count} parts of this page are affected',
   },
   places: 'What is affected',
   goTo: 'Go to: {title}',
