@@ -142,7 +142,6 @@ export interface FixWords {
   readonly goTo: Template
   /** Where the `{field}` is not on the page. */
   readonly field: Template
-  readonly limit: Template
 }
 
 /** What is handed to support. */

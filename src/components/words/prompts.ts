@@ -85,7 +85,6 @@ export const fix: FamilyWords['fix'] = {
   title: 'The request needs a change',
   goTo: 'Go to {field}',
   field: 'What to change: {field}',
-  limit: 'At most {max}.',
 }
 
 /** What is handed to support, in English. */
