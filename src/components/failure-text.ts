@@ -81,6 +81,7 @@ export function requestText(
   const lines = [
     fill(labels.request, { title, text, ask: remedyWords(action, words).ask }),
     failure.gateway,
+    failure.model && `${labels.facts.model}: ${failure.model}`,
     failure.requestId && `${labels.requestId} ${failure.requestId}`,
   ]
   return lines.filter(Boolean).join('\n')

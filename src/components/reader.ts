@@ -7,6 +7,11 @@ export interface FailedCall {
   readonly variables: unknown
   /** Asks again, without asking the person first; absent where nothing can be asked. */
   readonly retry: (() => void) | undefined
+  /**
+   * Asks again everything that this failure stopped, once its cause is gone, as after signing in;
+   * mutations are never sent.
+   */
+  readonly resume: () => void
   /** Puts a mutation's failure away, as when it turns out to have run; absent for a query. */
   readonly reset: (() => void) | undefined
 }

@@ -1,4 +1,5 @@
-import type { CallKey } from '../retry/calls.ts'
+import type { Failure } from '../core/failure.ts'
+import { callOf, type CallKey } from '../retry/calls.ts'
 import type { FailedCall } from './reader.ts'
 
 /**
@@ -33,12 +34,16 @@ export function isRepeatable(result: CallResult): boolean {
 }
 
 /** The call of a result as an action is told of it. Nothing of the result is read before the action reads it. */
-export function failedCallOf(result: CallResult, retry: (() => void) | undefined): FailedCall {
+export function failedCallOf(
+  result: CallResult,
+  { failure, retry }: { readonly failure: Failure; readonly retry: (() => void) | undefined },
+): FailedCall {
   return {
     get variables() {
       return result.variables
     },
     retry,
+    resume: () => resume(result, failure),
     get reset() {
       const { reset } = result
       return reset && (() => void Reflect.apply(reset, undefined, []))
@@ -56,4 +61,12 @@ export function repeat(result: CallResult): unknown {
   const { refetch, mutate } = result
   if (refetch) return Reflect.apply(refetch, undefined, [])
   return mutate && Reflect.apply(mutate, undefined, [result.variables])
+}
+
+/** Asks again all queries that this failure stopped; a mutation is offered, never sent. */
+export function resume(result: CallResult, failure: Failure): void {
+  const key = keyOf(result)
+  const call = key && callOf(key)
+  if (call) call.resume(failure)
+  else if (!isMutation(result)) repeat(result)
 }

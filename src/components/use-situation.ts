@@ -53,7 +53,7 @@ export function useFailureSituation(
     if (!failure || failure.kind === 'canceled' || !isMeant(failure, only)) return undefined
     const canRetry = canRepeat && !isFinishedJob(failure)
     const retry = canRetry ? retryNow : undefined
-    const call = failedCallOf(subject, retry)
+    const call = failedCallOf(subject, { failure, retry })
     const offers = findOffers(failure, { choices, actions, call, canRetry, lasted })
     return {
       failure,

@@ -2,9 +2,8 @@
 
 import * as React from 'react'
 import type { Failure } from '../core/failure.ts'
-import { callOf } from '../retry/calls.ts'
 import { systemClock } from '../retry/clock.ts'
-import { isMutation, keyOf, repeat, type CallResult } from './result.ts'
+import { resume, type CallResult } from './result.ts'
 import { isEnough, isSameUnit, type Balance } from './shortfall.ts'
 import { createTrip, type Trip, type TripStep } from './top-up-trip.ts'
 
@@ -36,7 +35,7 @@ export function useTopUp(
   React.useEffect(() => {
     trip.connect({
       refetch: () => void balance?.refetch?.(),
-      onConfirmed: () => resume(failure, result),
+      onConfirmed: () => resume(result, failure),
     })
     const known = memory.current
     const failedAgain = known && trip.step() === 'confirmed' && known.failure !== failure
@@ -80,12 +79,4 @@ function measureOf({ balance: told }: Failure, read: Balance, { first, tried }: 
     before: first?.available ?? (isOneUnit ? told?.available : undefined),
     tried,
   }
-}
-
-/** Queries go on by themselves; a mutation is offered, never sent. */
-function resume(failure: Failure, result: CallResult): void {
-  const key = keyOf(result)
-  const call = key && callOf(key)
-  if (call) call.resume(failure)
-  else if (!isMutation(result)) repeat(result)
 }

@@ -11,16 +11,19 @@ import { Retry } from './retry.tsx'
 import { Stop } from './stop.tsx'
 import { AskRequest } from './ask-request.tsx'
 
-export interface ActionsProps extends AsChild, React.ComponentPropsWithoutRef<'span'> {}
+export interface ActionsProps extends AsChild, React.ComponentPropsWithoutRef<'span'> {
+  /** Stands after the remedies, before a retry that is not one of them. */
+  readonly extra?: React.ReactNode
+}
 
 /** Everything to press, the primary remedy first. Renders a `<span>`; nothing where there is nothing to press. */
 export const Actions: Part<ActionsProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
   HTMLElement,
   ActionsProps
->(function Actions({ children, asChild, ...props }, ref) {
+>(function Actions({ extra, children, asChild, ...props }, ref) {
   const { plan, retry } = useSituation('Actions')
   const isAsked = plan.hint?.form === 'ask'
-  if (!children && plan.actions.length === 0 && !retry && !isAsked) return null
+  if (!children && !extra && plan.actions.length === 0 && !retry && !isAsked) return null
   const primary = plan.primary ? plan.actions[0] : undefined
   const leadsWithRetry = primary?.form === 'retry'
   return (
@@ -32,6 +35,7 @@ export const Actions: Part<ActionsProps, HTMLElement> = /* @__PURE__ */ React.fo
           {plan.actions.filter(isActionOffer).map((offer) => (
             <Action key={offer.remedy.action} offer={offer} primary={offer === primary} />
           ))}
+          {extra}
           {!leadsWithRetry && <Retry />}
           <Countdown />
           <Stop />
