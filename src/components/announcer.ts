@@ -1,26 +1,34 @@
 import type { Clock } from '../retry/clock.ts'
+import { pageAudience, type Audience } from './audience.ts'
+import { createMemory } from './memory.ts'
 import type { Note } from './note.ts'
-import { speechOf, type Change } from './speech.ts'
-import { createVoice, silence, type Voice } from './voice.ts'
+import { createSpeaker, type SayOptions } from './speaker.ts'
+import { speechOf } from './speech.ts'
+import { createVoice, type Voice } from './voice.ts'
 import { basicEnglish } from './words/english.ts'
 import type { BasicWords } from './words/words.ts'
 
 /** Where everything that is spoken goes through, so that it is said once. */
-export interface Announcer extends Omit<Voice, 'speak'> {
+export interface Announcer extends Pick<Voice, 'attach'> {
   /** Tells what a banner shows now; `undefined`: nothing. */
   readonly report: (source: object, note: Note | undefined) => void
+  /** Tells what a banner shows that came with the page: it stays unsaid until it changes. */
+  readonly assume: (source: object, note: Note | undefined) => void
   /** A banner is gone. */
   readonly leave: (source: object) => void
   /** Says something at once, also if it was the last thing said. */
-  readonly say: (text: string) => void
+  readonly say: (text: string, options?: SayOptions) => void
   /** The first paint is over: what was there stays unsaid, changes are spoken. Returns the end. */
   readonly open: () => () => void
   /** Changes the language. */
   readonly speakIn: (words: BasicWords) => void
 }
 
-/** Milliseconds in which several failures become one message. */
+/** Milliseconds without news after which what came together becomes one message. */
 const BURST = 700
+
+/** News without an end is told of after so many milliseconds. */
+const LONGEST_BURST = 3_000
 
 /** `setTimeout` fires at once for anything above a signed 32-bit integer. Milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1
@@ -30,78 +38,78 @@ const nothing = () => {}
 /** Says nothing: there is no provider, so nobody would hear it. */
 export const silentAnnouncer: Announcer = {
   report: nothing,
+  assume: nothing,
   leave: nothing,
   say: nothing,
   open: () => nothing,
   speakIn: nothing,
-  spoken: () => silence,
-  subscribe: () => nothing,
+  attach: () => nothing,
 }
 
-/** Creates an announcer: what changed since it last spoke is compared with what was heard, and said together. */
-export function createAnnouncer(clock: Clock): Announcer {
-  const { speak, spoken, subscribe } = createVoice()
-  const present = new Map<object, Note>()
-  const gone = new Map<object, boolean>()
-  const heard = new Map<object, Note>()
-  let since = 0
+/** Creates an announcer: what is shown is compared with what was heard, and the difference said together. */
+export function createAnnouncer(clock: Clock, audience: Audience = pageAudience): Announcer {
   let words = basicEnglish
   let isOpen = false
+  let isFirstPaint = true
+  let newsSince: number | undefined
+  let lookedAt = 0
   let stop = nothing
+  const memory = createMemory()
+  const voice = createVoice(clock)
+  const speaker = createSpeaker(voice, { clock, isHeard: () => isOpen && !audience.isAway() })
 
-  const settleAfter = (delay: number) => {
+  const lookAt = (moment: number) => {
     stop()
-    if (isOpen) stop = clock.after(Math.min(delay, LONGEST_TIMER), settle)
+    if (!isOpen || moment === Infinity) return
+    stop = clock.after(Math.min(Math.max(moment - clock.now(), 0), LONGEST_TIMER), look)
   }
 
-  const settle = () => {
-    const told = new Set([...heard.values()].map(({ cause }) => cause))
-    const speech = speechOf(changes(), { told, since, now: clock.now(), words })
-    remember()
-    speak('assertive', speech.assertive)
-    speak('polite', speech.polite)
-    const next = [...present.values()].flatMap(({ until = 0 }) => (until > since ? [until] : []))
-    if (next.length > 0) settleAfter(Math.min(...next) - since)
+  const expectNews = () => {
+    if (newsSince === undefined) voice.prepare()
+    newsSince ??= clock.now()
+    lookAt(Math.min(clock.now() + BURST, newsSince + LONGEST_BURST))
   }
 
-  const changes = (): readonly Change[] => [
-    ...[...present].map(([source, now]) => ({ before: heard.get(source), now })),
-    ...[...gone].flatMap(([source, left]) => {
-      const before = heard.get(source)
-      return before?.recovered(left) ? [{ before, now: undefined }] : []
-    }),
-  ]
-
-  const remember = () => {
-    since = clock.now()
-    gone.clear()
-    heard.clear()
-    for (const [source, note] of present) heard.set(source, note)
+  const look = () => {
+    newsSince = undefined
+    // What changes while nobody is there is looked at when somebody comes back.
+    if (audience.isAway()) return
+    const now = clock.now()
+    const hearing = { told: memory.told(), since: lookedAt, now, words }
+    const speech = speechOf(memory.changes(), hearing)
+    const turn = speaker.turnFor(speech)
+    if (turn > now) return lookAt(turn)
+    memory.remember()
+    speaker.tell(speech)
+    wait(now)
   }
 
-  const remove = (source: object, left: boolean) => {
-    if (!present.delete(source) && !gone.has(source)) return
-    gone.set(source, left)
-    settleAfter(BURST)
+  const wait = (now: number) => {
+    lookedAt = now
+    lookAt(memory.nextEnd(now))
   }
 
   return {
+    attach: voice.attach,
     report(source, note) {
-      if (!note) return remove(source, false)
-      present.set(source, note)
-      gone.delete(source)
-      return settleAfter(BURST)
+      if (isFirstPaint) memory.assume(source, note)
+      else if (memory.show(source, note)) expectNews()
     },
-    leave: (source) => remove(source, true),
-    say: (text) => speak('polite', text),
+    assume: memory.assume,
+    leave: (source) => void (memory.leave(source) && expectNews()),
+    say: (text, options) => void (speaker.say(text, options) || expectNews()),
     open() {
-      if (isOpen) settleAfter(BURST)
-      else remember()
       isOpen = true
-      return () => stop()
+      const end = audience.onReturn(expectNews)
+      if (isFirstPaint) wait(clock.now())
+      if (!isFirstPaint || speaker.hasKept()) expectNews()
+      isFirstPaint = false
+      return () => {
+        isOpen = false
+        stop()
+        end()
+      }
     },
     speakIn: (next) => void (words = next),
-    spoken,
-    subscribe,
   }
 }

@@ -1,3 +1,5 @@
+import { enclosing, focusedElement } from './enclosing.ts'
+
 /** How copying went: into the clipboard, or only selected for the person to copy, or not at all. */
 export type Copied = 'copied' | 'selected' | 'failed'
 
@@ -31,7 +33,7 @@ async function writeToClipboard(text: string): Promise<boolean> {
 
 /** Takes focus and selection for a moment, and gives both back. */
 function copyByCommand(text: string, near: HTMLElement | null): boolean {
-  const { activeElement } = document
+  const focused = focusedElement(document)
   const selection = document.getSelection()
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
   const area = document.createElement('textarea')
@@ -41,7 +43,7 @@ function copyByCommand(text: string, near: HTMLElement | null): boolean {
   // Fixed, so that nothing scrolls; 16 px, so that no phone zooms in.
   area.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0;font-size:16px'
   // A dialog keeps the focus inside, so the text has to be inside as well.
-  const host = near?.closest('dialog, [role=dialog], [role=alertdialog]') ?? document.body
+  const host = enclosing(near, 'dialog, [role=dialog], [role=alertdialog]') ?? document.body
   try {
     host.append(area)
     area.select()
@@ -50,7 +52,7 @@ function copyByCommand(text: string, near: HTMLElement | null): boolean {
     return false
   } finally {
     area.remove()
-    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true })
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
     if (selection && range) {
       selection.removeAllRanges()
       selection.addRange(range)

@@ -1,3 +1,4 @@
+import type { Failure } from '../core/failure.ts'
 import type { Phase } from '../retry/call.ts'
 
 /** A failure on the screen, as far as it is spoken of. */
@@ -15,6 +16,15 @@ export interface Note {
   readonly isLong: boolean
   /** It answers the person's own last action, or blocks the page. */
   readonly isUrgent: boolean
+  /** It speaks for every place with this cause; they stay silent. */
+  readonly claims: boolean
+  /** Whether a person asked again after it. */
+  readonly wasAsked: () => boolean
   /** Whether a failure that is no longer shown was put right; `left`: its banner is gone as well. */
   readonly recovered: (left: boolean) => boolean
+}
+
+/** What failures have in common that are told as one, whatever each place says of it. */
+export function causeOf({ kind, gateway, fixableBy }: Failure): string {
+  return JSON.stringify([kind, gateway, fixableBy])
 }

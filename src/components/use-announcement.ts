@@ -3,37 +3,52 @@
 import * as React from 'react'
 import { callOf } from '../retry/calls.ts'
 import { sharedTicker } from '../retry/ticker.ts'
-import type { Note } from './note.ts'
+import { wasAsked } from './asked.ts'
+import { causeOf, type Note } from './note.ts'
 import { isMutation, keyOf, type CallResult } from './result.ts'
 import { useSettings } from './settings.ts'
 import type { Situation } from './situation.ts'
+import { useHydrated } from './use-hydrated.ts'
 
 /** A shorter wait is over before it has been told. Milliseconds. */
 const LONG = 10_000
+
+/** How a failure is spoken of. */
+export interface AnnouncementOptions {
+  /** It speaks for every place with the same cause, and they stay silent. @default false */
+  readonly claims?: boolean | undefined
+}
 
 /** Has the provider speak of a failure, once for each cause, and of its end. */
 export function useAnnouncement(
   situation: Situation | undefined,
   result: CallResult | undefined,
+  { claims = false }: AnnouncementOptions = {},
 ): void {
   const { announcer } = useSettings()
   const [source] = React.useState(() => ({}))
+  const isLive = useHydrated()
+  const wasLive = React.useRef(true)
 
   React.useEffect(() => {
-    announcer.report(source, situation && noteOf(situation, result))
-  }, [announcer, source, situation, result])
+    const note = situation && noteOf(situation, result, claims)
+    // The first look at what a server has sent only corrects it: it came with the page.
+    if (isLive && wasLive.current) announcer.report(source, note)
+    else announcer.assume(source, note)
+    wasLive.current = isLive
+  }, [announcer, source, situation, result, claims, isLive])
 
   React.useEffect(() => () => announcer.leave(source), [announcer, source])
 }
 
-function noteOf(situation: Situation, result: CallResult | undefined): Note {
+function noteOf(situation: Situation, result: CallResult | undefined, claims: boolean): Note {
   const { failure, title, text, phase, surface, nextRetryAt } = situation
   const until = phase === 'waiting' ? nextRetryAt : failure.retry.at
   const key = result && keyOf(result)
   const call = key && callOf(key)
   const mutation = result !== undefined && isMutation(result)
   return {
-    cause: JSON.stringify([failure.kind, failure.gateway, failure.fixableBy]),
+    cause: causeOf(failure),
     failure,
     title,
     text,
@@ -41,6 +56,8 @@ function noteOf(situation: Situation, result: CallResult | undefined): Note {
     until,
     isLong: until !== undefined && until - sharedTicker.now() >= LONG,
     isUrgent: surface === 'page' || mutation,
+    claims,
+    wasAsked: () => mutation || wasAsked(failure),
     recovered(left) {
       // Leaving a page puts nothing right; and a mutation that is reset was only put away.
       if (mutation) return phase === 'retrying'

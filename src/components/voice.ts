@@ -1,34 +1,73 @@
-import { createListeners } from '../retry/listeners.ts'
+import type { Clock } from '../retry/clock.ts'
+import { createMouth } from './mouth.ts'
+import { speakable } from './speakable.ts'
 
-/** What the two live regions hold. */
-export interface Spoken {
-  readonly polite: string
-  readonly assertive: string
+/** `polite` waits until whoever reads aloud has finished, `assertive` interrupts. */
+export type Region = 'polite' | 'assertive'
+
+/** A place in the document from which assistive technology reads aloud: two live regions. */
+export interface Outlet {
+  /** Whether it is drawn; in a closed dialog it is not. */
+  readonly isShown: () => boolean
+  /** The outlet that is heard in its stead while a modal dialog covers it. */
+  readonly over: () => Outlet | undefined
+  readonly write: (region: Region, text: string) => void
 }
 
-/** The two live regions, as a store. */
+/** Speaks, through the outlet that is heard. */
 export interface Voice {
   /** Says something, also if it was the last thing said. */
-  readonly speak: (region: keyof Spoken, text: string) => void
-  readonly spoken: () => Spoken
-  /** Returns its unsubscribe. */
-  readonly subscribe: (listener: () => void) => () => void
+  readonly speak: (region: Region, text: string) => void
+  /** Sees to an outlet where something will be said soon. */
+  readonly prepare: () => void
+  /** Adds an outlet; of several that are heard the last one is spoken through. Returns its end. */
+  readonly attach: (outlet: Outlet) => () => void
 }
 
-export const silence: Spoken = { polite: '', assertive: '' }
+/** Regions are in the document for so long (milliseconds) before assistive technology notices a change. */
+const SETTLE = 150
 
-/** Creates a voice that has said nothing. */
-export function createVoice(): Voice {
-  const listeners = createListeners()
-  let spoken = silence
+/** Creates a voice that has no outlet yet. */
+export function createVoice(clock: Clock): Voice {
+  const outlets = new Set<Outlet>()
+  const readyAt = new WeakMap<Outlet, number>()
+
+  const learn = (outlet: Outlet) => {
+    const at = readyAt.get(outlet) ?? clock.now() + SETTLE
+    readyAt.set(outlet, at)
+    return at
+  }
+  const placeOf = (region: Region) => () => {
+    const outlet = heardOf([...outlets])
+    if (!outlet) return undefined
+    return { readyAt: learn(outlet), write: (text: string) => outlet.write(region, text) }
+  }
+  const mouths = {
+    polite: createMouth(clock, placeOf('polite')),
+    assertive: createMouth(clock, placeOf('assertive')),
+  }
+
   return {
     speak(region, text) {
-      if (text === '') return
-      // The same text again would be no change, and would not be heard.
-      spoken = { ...spoken, [region]: text === spoken[region] ? `${text}\u00A0` : text }
-      listeners.notify()
+      if (text !== '') mouths[region].say(speakable(text))
     },
-    spoken: () => spoken,
-    subscribe: listeners.subscribe,
+    prepare: () => void placeOf('polite')(),
+    attach(outlet) {
+      outlets.add(outlet)
+      learn(outlet)
+      return () => {
+        outlets.delete(outlet)
+        if (outlets.size > 0) return
+        mouths.polite.stop()
+        mouths.assertive.stop()
+      }
+    },
   }
+}
+
+/** The last outlet that is heard, else what is heard in the stead of one. */
+function heardOf(outlets: readonly Outlet[]): Outlet | undefined {
+  const shown = outlets.filter((outlet) => outlet.isShown())
+  const open = shown.findLast((outlet) => !outlet.over())
+  return open ?? shown[0]?.over() ?? outlets[0]
 }

@@ -93,29 +93,38 @@ export function renderInProvider(
   )
 }
 
-/** What is in the two live regions. */
+/** What is in the live regions, wherever they are: of the provider, or inside a modal dialog. */
 export function spoken(): { readonly polite: string; readonly assertive: string } {
   return { polite: textOf('status'), assertive: textOf('alert') }
 }
 
 function textOf(role: string): string {
-  return document.querySelector(`[data-recourse="announcer"][role="${role}"]`)?.textContent ?? ''
+  const regions = document.querySelectorAll(`[data-recourse="announcer"] [role="${role}"]`)
+  return [...regions].map(({ textContent }) => textContent).join('')
 }
 
-/** Every message that a live region receives from now on. */
-export function listen(): readonly string[] {
+/**
+ * Every message that a live region of `page` receives from now on. Text that comes together with its
+ * region is none: nobody hears it.
+ */
+export function listen(page: Node = document): readonly string[] {
   const messages: string[] = []
-  const regions = document.querySelectorAll('[data-recourse="announcer"]')
-  for (const region of regions)
-    new MutationObserver(() => messages.push(region.textContent ?? '')).observe(region, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    })
+  new MutationObserver((records) => {
+    const changed = records.flatMap(({ target }) => regionAround(target) ?? [])
+    for (const { textContent } of new Set(changed)) if (textContent) messages.push(textContent)
+  }).observe(page, { childList: true, characterData: true, subtree: true })
   return messages
 }
 
-/** Real time; longer than a burst takes to be spoken, also on a busy machine. */
+function regionAround(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest('[aria-live]') ?? null
+}
+
+/**
+ * Real time, longer than a burst takes to be spoken: for tests in which nothing is said. What is said
+ * is waited for by polling.
+ */
 export function burst(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 1_500)

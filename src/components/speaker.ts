@@ -1,0 +1,67 @@
+import type { Clock } from '../retry/clock.ts'
+import type { Speech } from './speech.ts'
+import type { Voice } from './voice.ts'
+
+/** How something is said. */
+export interface SayOptions {
+  /** Interrupts what is being read aloud: for what cannot wait. @default false */
+  readonly urgent?: boolean | undefined
+}
+
+/** Speaks to whoever is there, and interrupts them rarely. */
+export interface Speaker {
+  /** Says it, or keeps it. Returns whether it was said. */
+  readonly say: (text: string, options?: SayOptions) => boolean
+  /** When this can be said together with what was kept, in epoch milliseconds. */
+  readonly turnFor: (speech: Speech) => number
+  /** Says it together with what was kept. */
+  readonly tell: (speech: Speech) => void
+  readonly hasKept: () => boolean
+}
+
+/** What a speaker needs besides a voice. */
+export interface Hall {
+  readonly clock: Clock
+  /** Whether anybody is there to hear it now. */
+  readonly isHeard: () => boolean
+}
+
+/** Milliseconds from one interruption to the next; what comes between becomes one. */
+const CALM = 5_000
+
+/** Interruptions of an app that are kept; nobody listens to more. */
+const MOST = 3
+
+/** Creates a speaker that has said nothing. */
+export function createSpeaker({ speak }: Voice, { clock, isHeard }: Hall): Speaker {
+  let keptUrgent: readonly string[] = []
+  let kept = ''
+  let nextTurn = -Infinity
+
+  const interrupt = (text: string) => {
+    if (text === '') return
+    nextTurn = clock.now() + CALM
+    speak('assertive', text)
+  }
+
+  return {
+    hasKept: () => kept !== '' || keptUrgent.length > 0,
+    turnFor: ({ assertive }) => (assertive !== '' || keptUrgent.length > 0 ? nextTurn : -Infinity),
+    say(text, { urgent = false } = {}) {
+      const isSaid = isHeard() && (!urgent || clock.now() >= nextTurn)
+      if (isSaid) {
+        if (urgent) interrupt(text)
+        else speak('polite', text)
+      } else if (urgent) keptUrgent = [...keptUrgent, text].slice(-MOST)
+      // Of what can wait, only the last one still holds.
+      else kept = text
+      return isSaid
+    },
+    tell({ assertive, polite }) {
+      interrupt([...keptUrgent, assertive].filter(Boolean).join(' '))
+      speak('polite', [kept, polite].filter(Boolean).join(' '))
+      keptUrgent = []
+      kept = ''
+    },
+  }
+}
