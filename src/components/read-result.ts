@@ -34,6 +34,7 @@ export function readResult(
     maxAttempts: undefined,
     nextRetryAt: undefined,
     paid: isMutation(result),
+    claimed: false,
   }
 }
 

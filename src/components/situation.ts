@@ -16,6 +16,8 @@ export interface Situation extends Omit<CallState, 'failure'> {
   readonly surface: Surface
   /** What went wrong, in a sentence. */
   readonly text: string
+  /** The id that the element with the sentence has, where the app names one. */
+  readonly textId: string | undefined
   readonly plan: Plan
   /** Shows the remedies in place of the parts. */
   readonly Show: React.ComponentType | undefined
@@ -27,6 +29,8 @@ export interface Situation extends Omit<CallState, 'failure'> {
   readonly retry: (() => void) | undefined
   /** Ends a wait. */
   readonly cancel: () => void
+  /** Puts the banner away; absent where it has to stay. */
+  readonly dismiss?: (() => void) | undefined
 }
 
 export const SituationContext: React.Context<Situation | undefined> =

@@ -75,8 +75,8 @@ function stateAlone(
   retry: OwnRetry | undefined,
 ): CallState {
   if (!isView(subject)) return isQueryName(subject) ? idle : readResult(subject, normalise, retry)
-  const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid } = subject
-  return { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid }
+  const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, claimed } = subject
+  return { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, claimed }
 }
 
 /** Asks again where no adapter does, and keeps the failure readable until the answer is there. */
@@ -113,6 +113,7 @@ function viewOf<Of extends Subject>(subject: Of, parts: ViewParts): Of & CallVie
     maxAttempts: field('maxAttempts'),
     nextRetryAt: field('nextRetryAt'),
     paid: field('paid'),
+    claimed: field('claimed'),
     retryNow: { value: parts.retryNow },
     cancel: { value: parts.cancel },
   }

@@ -29,14 +29,23 @@ export interface FailureShow {
   readonly title: string
   /** @default 'section' */
   readonly surface?: Surface | undefined
+  /** What went wrong, in the app’s own words. @default the words for this failure */
+  readonly text?: string | undefined
+  /** The id for the element that says what went wrong, for the `aria-describedby` of a field. @default none */
+  readonly textId?: string | undefined
+  /** Shows only failures that have left data from before on the screen. @default false */
+  readonly staleOnly?: boolean | undefined
   /** Shows failures of this kind, or of these kinds, alone. @default all kinds */
   readonly only?: FailureKind | readonly FailureKind[] | undefined
 }
 
+/** Surfaces that are brief about a failure whose cause another one shows. */
+const brief: ReadonlySet<Surface> = new Set(['tile', 'inline'])
+
 /** Decides everything about a failure, once; `undefined` where nothing failed or the caller aborted it. */
 export function useFailureSituation(
   { result, error, onRetry }: FailureSource,
-  { title, surface = 'section', only }: FailureShow,
+  { title, surface = 'section', text: ownText, textId, staleOnly = false, only }: FailureShow,
 ): Situation | undefined {
   const { actions, words, remedies: choices } = useSettings()
   const subject = React.useMemo(
@@ -51,6 +60,7 @@ export function useFailureSituation(
   return React.useMemo(() => {
     const { failure, phase, stale, attempt, maxAttempts, nextRetryAt, paid, retryNow } = view
     if (!failure || failure.kind === 'canceled' || !isMeant(failure, only)) return undefined
+    if (staleOnly && !stale) return undefined
     const canRetry = canRepeat && !isFinishedJob(failure)
     const retry = canRetry ? retryNow : undefined
     const call = failedCallOf(subject, { failure, retry })
@@ -63,10 +73,12 @@ export function useFailureSituation(
       maxAttempts,
       nextRetryAt,
       paid,
+      claimed: view.claimed && brief.has(surface),
       title,
       titleId,
       surface,
-      text: failureText(failure, surface, words, lasted > 0),
+      text: ownText ?? failureText(failure, surface, words, lasted > 0),
+      textId,
       Show: choices[failure.kind]?.Show,
       isLasting: lasted > 0,
       plan: planOffers(offers, surface),
@@ -74,7 +86,22 @@ export function useFailureSituation(
       retry,
       cancel: view.cancel,
     }
-  }, [view, subject, title, titleId, surface, only, canRepeat, actions, choices, lasted, words])
+  }, [
+    view,
+    subject,
+    title,
+    titleId,
+    surface,
+    ownText,
+    textId,
+    staleOnly,
+    only,
+    canRepeat,
+    actions,
+    choices,
+    lasted,
+    words,
+  ])
 }
 
 function isMeant({ kind }: Failure, only: FailureShow['only']): boolean {

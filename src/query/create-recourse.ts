@@ -6,6 +6,7 @@ import { attach, type Recourse } from '../retry/recourse.ts'
 import { isOffline, onOffline } from './environment.ts'
 import type { RecourseOptions } from './options.ts'
 import { createWorld } from './create-world.ts'
+import { countPaused } from './count-paused.ts'
 import { countPolls } from './count-polls.ts'
 import { failedQueries, resumeLike } from './failed-queries.ts'
 import { createPresence } from './presence.ts'
@@ -21,13 +22,17 @@ export function createRecourse(
   onDetach: () => void,
 ): Recourse {
   const listeners = createListeners(announce)
-  const groups = createGroups(listeners.notify)
+  const groups = createGroups(() => {
+    for (const { call } of failed()) call.update()
+    listeners.notify()
+  })
   const queryCache = queryClient.getQueryCache()
   let detached = false
 
   const failed = () => failedQueries(queries, world.gates)
   const world: World = createWorld(options, {
     isDetached: () => detached,
+    isClaimed: groups.isClaimed,
     pollsOf: (gate) => countPolls(queries, world.gates, gate),
     onChange: listeners.notify,
     onQuery: () => presence.begin(),
@@ -50,6 +55,7 @@ export function createRecourse(
   const recourse: Recourse = {
     failures: () => groups.of(failed()),
     subscribe: listeners.subscribe,
+    paused: () => countPaused(queryClient),
     resume: (failure) => world.resume(failure),
     call(queryKey) {
       const { queryHash } = queryClient.defaultQueryOptions({ queryKey })

@@ -10,7 +10,10 @@ import { adviceFor, type World } from './world.ts'
 const MAX_AUTOMATIC_WAIT = 60_000
 
 /** What the calls of a client find out together. */
-type Together = Pick<World, 'isDetached' | 'onChange' | 'onQuery' | 'resume' | 'pollsOf'>
+type Together = Pick<
+  World,
+  'isDetached' | 'isClaimed' | 'onChange' | 'onQuery' | 'resume' | 'pollsOf'
+>
 
 /** Creates what every call of one client shares. */
 export function createWorld(options: RecourseOptions, together: Together): World {

@@ -1,7 +1,8 @@
 import type { FetchStatus } from '@tanstack/react-query'
+import type { ApiError } from '../core/api-error.ts'
+import type { Failure } from '../core/failure.ts'
 import { idle, type CallState, type Phase } from '../retry/call.ts'
 import { isWaiting, type Series } from '../retry/series.ts'
-import type { ApiError } from '../core/api-error.ts'
 
 /** What a call's state is read from. */
 export interface CallFacts {
@@ -10,6 +11,8 @@ export interface CallFacts {
   readonly series: Series | undefined
   readonly hasData: boolean
   readonly paid: boolean
+  /** A surface has claimed the cause. */
+  readonly isClaimed: (failure: Failure) => boolean
 }
 
 /** Puts TanStack's state and ours into what components read. */
@@ -26,6 +29,7 @@ export function describeCall(facts: CallFacts): CallState {
     maxAttempts,
     nextRetryAt: phase === 'waiting' ? nextRetryAt : undefined,
     paid,
+    claimed: facts.isClaimed(error.failure),
   }
 }
 

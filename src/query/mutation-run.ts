@@ -59,7 +59,8 @@ export function createMutationRun(mutation: Mutation, world: World): MutationRun
     errors.watch(fetchStatus)
     const error = errors.present()
     const paid = isPaid()
-    const facts = { fetchStatus, error, series: sender.series(), hasData: false, paid }
+    const isClaimed = () => false
+    const facts = { fetchStatus, error, series: sender.series(), hasData: false, paid, isClaimed }
     if (cell.set(describeCall(facts))) world.onChange()
   }
 

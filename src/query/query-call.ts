@@ -49,7 +49,19 @@ export function createQueryCall(query: Query, world: World): QueryCall {
   function update(): void {
     showPause()
     readErrors(query, errors)
-    if (cell.set(closed ? idle : describeQuery(query, errors, attempts))) world.onChange()
+    if (cell.set(closed ? idle : describe())) world.onChange()
+  }
+
+  function describe(): CallState {
+    const series = attempts.series()
+    return describeCall({
+      fetchStatus: query.state.fetchStatus,
+      error: heldBy(series) ?? errors.present(),
+      series,
+      hasData: query.state.data !== undefined,
+      paid: attempts.circumstances().paid,
+      isClaimed: (failure) => world.isClaimed({ failure, scope: world.gates.scopeOf(caller) }),
+    })
   }
 
   function giveUp(error: ApiError): void {
@@ -100,15 +112,4 @@ export function createQueryCall(query: Query, world: World): QueryCall {
 function readErrors({ state }: Query, errors: ErrorMemory): void {
   if (state.fetchStatus === 'idle') errors.keep(state.error, state.errorUpdatedAt)
   errors.watch(state.fetchStatus)
-}
-
-function describeQuery({ state }: Query, errors: ErrorMemory, attempts: QueryAttempts): CallState {
-  const series = attempts.series()
-  return describeCall({
-    fetchStatus: state.fetchStatus,
-    error: heldBy(series) ?? errors.present(),
-    series,
-    hasData: state.data !== undefined,
-    paid: attempts.circumstances().paid,
-  })
 }

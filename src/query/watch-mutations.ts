@@ -44,7 +44,9 @@ export function watchMutations(cache: MutationCache, world: World): () => void {
       recordCall(event.observer.getCurrentResult().reset, call, world.owner)
     }
     if (event.type === 'observerRemoved') callOf(event.observer).leave()
-    if (event.type === 'updated') run?.update()
+    if (event.type !== 'updated') return
+    run?.update()
+    if (event.mutation.state.isPaused || event.action.type === 'continue') world.onChange()
   })
 
   return () => {

@@ -52,6 +52,7 @@ export function watchQueries(cache: QueryCache, world: World): WatchedQueries {
     if (event.type !== 'updated') return
     if (event.action.type === 'fetch') call.attempts.start()
     call.update()
+    if (isPause(event.action.type, event.query)) world.onChange()
   })
 
   return {
@@ -61,4 +62,9 @@ export function watchQueries(cache: QueryCache, world: World): WatchedQueries {
       for (const query of calls.keys()) drop(query)
     },
   }
+}
+
+/** Whether a query has begun or ended to wait for the connection, which a call tells only once it has failed. */
+function isPause(action: string, { state }: Query): boolean {
+  return state.fetchStatus === 'paused' || action === 'continue'
 }

@@ -7,6 +7,7 @@ import type { Clock } from '../retry/clock.ts'
 import type { Credential } from '../retry/credential.ts'
 import type { Gate } from '../retry/gate.ts'
 import type { Gates } from '../retry/gates.ts'
+import type { Groups } from '../retry/groups.ts'
 import type { Tabs } from '../retry/tabs.ts'
 import type { ScopedQuery } from './options.ts'
 
@@ -27,6 +28,8 @@ export interface World {
   readonly resume: (failure: Failure, scope?: string | null) => void
   /** The scope that the app names; `undefined`: it names none. */
   readonly scope: ((call: ScopedQuery) => string | null) | undefined
+  /** Whether a surface has claimed the cause of a failure. */
+  readonly isClaimed: Groups['isClaimed']
   readonly gates: Gates
   /** The other tabs of this origin. */
   readonly tabs: Pick<Tabs, 'rest' | 'wake'>

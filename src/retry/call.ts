@@ -18,6 +18,8 @@ export interface CallState {
   readonly nextRetryAt: number | undefined
   /** Repeating may cost money: after an unknown outcome a person is asked first. */
   readonly paid: boolean
+  /** Another surface has made itself responsible for showing the failure; this one can be brief. */
+  readonly claimed: boolean
 }
 
 /** One query or mutation, as components see it. */
@@ -41,4 +43,5 @@ export const idle: CallState = {
   maxAttempts: undefined,
   nextRetryAt: undefined,
   paid: false,
+  claimed: false,
 }

@@ -1,29 +1,39 @@
 import type { Failure } from '../core/failure.ts'
 import type { FailureGroup } from './recourse.ts'
 
-/** A query that failed. */
-export interface FailedQuery {
-  readonly queryKey: readonly unknown[]
+/** What tells a cause. */
+export interface Failed {
   readonly failure: Failure
   /** What shares one limit with it. */
   readonly scope: string | null
+}
+
+/** A query that failed. */
+export interface FailedQuery extends Failed {
+  readonly queryKey: readonly unknown[]
 }
 
 /** Keeps failures in groups, one for each cause. */
 export interface Groups {
   /** The same array, and the same groups, while nothing in them changes. */
   readonly of: (failed: readonly FailedQuery[]) => readonly FailureGroup[]
+  /** Whether a surface has claimed the cause of a failure. */
+  readonly isClaimed: (failed: Failed) => boolean
 }
 
 /** Creates groups. `onClaim` hears when one is claimed or released. */
-export function createGroups(onClaim: () => void): Groups {
+export function createGroups(onClaim: (cause: string) => void): Groups {
   const claims = new Map<string, number>()
   let present: readonly FailureGroup[] = []
 
+  const isClaimed = (cause: string) => claims.has(cause)
+
   const claim = (cause: string) => {
     const change = (by: number) => {
-      claims.set(cause, (claims.get(cause) ?? 0) + by)
-      onClaim()
+      const count = (claims.get(cause) ?? 0) + by
+      if (count > 0) claims.set(cause, count)
+      else claims.delete(cause)
+      onClaim(cause)
     }
     let release = () => {
       release = () => {}
@@ -39,12 +49,13 @@ export function createGroups(onClaim: () => void): Groups {
       .toSorted((one, other) => one.receivedAt - other.receivedAt)
     if (!failure) return []
     const queryKeys = members.map(({ queryKey }) => queryKey)
-    const claimed = (claims.get(cause) ?? 0) > 0
+    const claimed = isClaimed(cause)
     const since = failure.receivedAt
-    return [{ failure, queryKeys, since, claimed, claim: () => claim(cause) }]
+    return [{ cause, failure, queryKeys, since, claimed, claim: () => claim(cause) }]
   }
 
   return {
+    isClaimed: (failed) => isClaimed(causeOf(failed)),
     of(failed) {
       const causes = [...new Set(failed.map(causeOf))]
       const next = causes.flatMap((cause) =>
@@ -61,7 +72,7 @@ export function createGroups(onClaim: () => void): Groups {
   }
 }
 
-function causeOf({ failure, scope }: FailedQuery): string {
+function causeOf({ failure, scope }: Failed): string {
   return JSON.stringify([failure.kind, failure.gateway, scope, failure.fixableBy])
 }
 

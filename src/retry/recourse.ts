@@ -7,6 +7,8 @@ export interface Recourse {
   readonly failures: () => readonly FailureGroup[]
   /** Returns its unsubscribe. */
   readonly subscribe: (listener: () => void) => () => void
+  /** How many calls, mutations included, wait for the connection. */
+  readonly paused: () => number
   /** Asks again every query that failed with the same kind, gateway and scope; mutations are never sent. */
   readonly resume: (failure: Failure) => void
   /** The call of a query key, hashed by the client's own function; `undefined` if it is not in the cache. */
@@ -17,6 +19,8 @@ export interface Recourse {
 
 /** One cause: failures of the same kind, gateway, scope and `fixableBy`. */
 export interface FailureGroup {
+  /** The same text as long as the cause lasts, and whenever it comes back. */
+  readonly cause: string
   readonly failure: Failure
   readonly queryKeys: readonly (readonly unknown[])[]
   /** Epoch milliseconds of the first of them. */

@@ -32,6 +32,7 @@ function isSame(one: CallState, other: CallState): boolean {
     one.attempt === other.attempt &&
     one.maxAttempts === other.maxAttempts &&
     one.nextRetryAt === other.nextRetryAt &&
-    one.paid === other.paid
+    one.paid === other.paid &&
+    one.claimed === other.claimed
   )
 }

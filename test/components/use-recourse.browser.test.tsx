@@ -156,6 +156,7 @@ function storeOf(call: ReturnType<typeof failedCall>): Recourse {
   }
   return {
     failures: () => [],
+    paused: () => 0,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -1,4 +1,4 @@
-import { MutationObserver, QueryClient } from '@tanstack/react-query'
+import { MutationObserver, onlineManager, QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RecourseOptions } from '../../src/query/index.ts'
 import { recourseOf } from '../../src/query/index.ts'
@@ -107,6 +107,73 @@ describe('failures', () => {
     releases[1]?.()
 
     expect(claims()).toEqual([false, false])
+  })
+
+  it('that are claimed say so to everything that shows one of them, and to nothing else', async () => {
+    const { client, recourse } = await failedConsole()
+    const heard = vi.fn<() => void>()
+    callOf(client, ['usage']).subscribe(heard)
+    const claimed = () =>
+      ['usage', 'spend', 'keys', 'health'].map((name) => callOf(client, [name]).state().claimed)
+
+    const release = recourse.failures()[0]?.claim()
+    await settle()
+    expect(claimed()).toEqual([true, true, false, false])
+    expect(heard).toHaveBeenCalledTimes(1)
+    release?.()
+    await settle()
+
+    expect(claimed()).toEqual([false, false, false, false])
+    expect(heard).toHaveBeenCalledTimes(2)
+  })
+
+  it('are claimed already where another query fails in the same way later', async () => {
+    const { client, recourse } = await failedConsole()
+    recourse.failures()[0]?.claim()
+
+    watch(client, { queryKey: ['later'], queryFn: failing(402) })
+    await settle()
+
+    expect(callOf(client, ['later']).state().claimed).toBe(true)
+  })
+})
+
+describe('what waits for the connection', () => {
+  afterEach(() => onlineManager.setOnline(true))
+
+  it('is counted, first loads and mutations included, and told', async () => {
+    const client = createClient()
+    const recourse = recourseOf(client)
+    const heard: number[] = []
+    recourse.subscribe(() => heard.push(recourse.paused()))
+    onlineManager.setOnline(false)
+
+    watch(client, { queryKey: ['usage'], queryFn: failing() })
+    new MutationObserver(client, { mutationFn: failing() }).mutate().catch(() => {})
+    await settle()
+    expect(recourse.paused()).toBe(2)
+    expect(heard.at(-1)).toBe(2)
+    onlineManager.setOnline(true)
+    client.mount()
+    await client.resumePausedMutations()
+    await settle()
+
+    expect(recourse.paused()).toBe(0)
+    expect(heard.at(-1)).toBe(0)
+  })
+
+  it('does not count while nothing waits, or nobody watches', async () => {
+    const client = createClient()
+    const { stop } = watch(client, { queryKey: ['usage'], queryFn: failing() })
+    await settle()
+    onlineManager.setOnline(false)
+    void client.refetchQueries()
+    await settle()
+    expect(recourseOf(client).paused()).toBe(1)
+
+    stop()
+
+    expect(recourseOf(client).paused()).toBe(0)
   })
 })
 

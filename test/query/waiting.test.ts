@@ -34,6 +34,7 @@ describe('a first load in backoff', () => {
     await settle()
 
     expect(callOf(client, queryKey).state()).toEqual({
+      claimed: false,
       failure: expect.objectContaining({ kind: 'server-error' }),
       phase: 'waiting',
       stale: false,
