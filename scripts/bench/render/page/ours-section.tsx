@@ -1,0 +1,3 @@
+import { offerBanners } from './ours.tsx'
+
+offerBanners('section')
