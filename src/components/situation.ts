@@ -18,6 +18,8 @@ export interface Situation extends Omit<CallState, 'failure'> {
   readonly text: string
   /** The id that the element with the sentence has, where the app names one. */
   readonly textId: string | undefined
+  /** Whoever listens is not interrupted. */
+  readonly polite?: boolean | undefined
   readonly plan: Plan
   /** Shows the remedies in place of the parts. */
   readonly Show: React.ComponentType | undefined

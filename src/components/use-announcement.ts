@@ -17,13 +17,15 @@ const LONG = 10_000
 export interface AnnouncementOptions {
   /** It speaks for every place with the same cause, and they stay silent. @default false */
   readonly claims?: boolean | undefined
+  /** It is shown elsewhere, or was put away: nothing is said of it, nor of its end. @default false */
+  readonly isQuiet?: boolean | undefined
 }
 
 /** Has the provider speak of a failure, once for each cause, and of its end. */
 export function useAnnouncement(
   situation: Situation | undefined,
   result: CallResult | undefined,
-  { claims = false }: AnnouncementOptions = {},
+  { claims = false, isQuiet = false }: AnnouncementOptions = {},
 ): void {
   const { announcer } = useSettings()
   const [source] = React.useState(() => ({}))
@@ -33,16 +35,22 @@ export function useAnnouncement(
   React.useEffect(() => {
     const note = situation && noteOf(situation, result, claims)
     // The first look at what a server has sent only corrects it: it came with the page.
-    if (isLive && wasLive.current) announcer.report(source, note)
+    if (isQuiet) announcer.leave(source)
+    else if (isLive && wasLive.current) announcer.report(source, note)
     else announcer.assume(source, note)
     wasLive.current = isLive
-  }, [announcer, source, situation, result, claims, isLive])
+  }, [announcer, source, situation, result, claims, isQuiet, isLive])
 
   React.useEffect(() => () => announcer.leave(source), [announcer, source])
 }
 
-function noteOf(situation: Situation, result: CallResult | undefined, claims: boolean): Note {
-  const { failure, title, text, phase, surface, nextRetryAt } = situation
+/** What is spoken of a failure. */
+export function noteOf(
+  situation: Situation,
+  result: CallResult | undefined,
+  claims: boolean,
+): Note {
+  const { failure, title, text, phase, surface, polite, nextRetryAt } = situation
   const until = phase === 'waiting' ? nextRetryAt : failure.retry.at
   const key = result && keyOf(result)
   const call = key && callOf(key)
@@ -55,7 +63,7 @@ function noteOf(situation: Situation, result: CallResult | undefined, claims: bo
     phase,
     until,
     isLong: until !== undefined && until - sharedTicker.now() >= LONG,
-    isUrgent: surface === 'page' || mutation,
+    isUrgent: !polite && (surface === 'page' || mutation),
     claims,
     wasAsked: () => mutation || wasAsked(failure),
     recovered(left) {

@@ -5,15 +5,24 @@ import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { severityOf } from '../severity.ts'
 import { SituationContext } from '../situation.ts'
-import { useAnnouncement } from '../use-announcement.ts'
+import { useAnnouncement, type AnnouncementOptions } from '../use-announcement.ts'
+import { useDismissal } from '../use-dismissal.ts'
+import { useEvents } from '../use-events.ts'
+import { useKeptFocus } from '../use-kept-focus.ts'
+import { usePlace } from '../use-place.ts'
+import { useSharedRef } from '../use-shared-ref.ts'
 import { useFailureSituation, type FailureShow, type FailureSource } from '../use-situation.ts'
 
 export interface RootProps
   extends
     FailureSource,
     FailureShow,
+    Pick<AnnouncementOptions, 'claims'>,
     AsChild,
-    Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {}
+    Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {
+  /** Lets a person put the banner away, and hears of it. @default none, and it stays as long as its failure */
+  readonly onDismiss?: (() => void) | undefined
+}
 
 /** Only what stands in the page as a part of it is a landmark. */
 const elements = { page: 'section', section: 'section', tile: 'div', inline: 'span' } as const
@@ -26,16 +35,25 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   HTMLElement,
   RootProps
 >(function Root(
-  { result, error, onRetry, title, surface = 'section', only, asChild, ...props },
-  ref,
+  { result, error, onRetry, onDismiss, claims, asChild, onFocus, onBlur, ...others },
+  given,
 ) {
-  const situation = useFailureSituation({ result, error, onRetry }, { title, surface, only })
-  useAnnouncement(situation, result)
-  if (!situation) return null
-  const { failure, phase, stale, titleId } = situation
+  const { title, surface = 'section', text, textId, staleOnly, only, ...props } = others
+  const show = { title, surface, text, textId, staleOnly, only }
+  const situation = useFailureSituation({ result, error, onRetry }, show)
+  const { isDismissed, dismiss } = useDismissal(situation, onDismiss)
+  const [element, ref] = useSharedRef(given)
+  const isClaimed = situation?.claimed === true
+  const focusHandlers = useKeptFocus(element, isClaimed, { onFocus, onBlur })
+  usePlace(situation && !isDismissed ? title : undefined, result, element)
+  useAnnouncement(situation, result, { claims, isQuiet: isDismissed || isClaimed })
+  useEvents(situation, result)
+  const value = React.useMemo(() => situation && { ...situation, dismiss }, [situation, dismiss])
+  if (!value || isDismissed) return null
+  const { failure, phase, stale, titleId } = value
   const own = elements[surface]
   return (
-    <SituationContext.Provider value={situation}>
+    <SituationContext.Provider value={value}>
       <PartElement
         as={own}
         asChild={asChild}
@@ -46,9 +64,11 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
         data-severity={severityOf(failure)}
         data-phase={phase}
         data-stale={stale ? '' : undefined}
+        data-claimed={isClaimed ? '' : undefined}
         role={own === 'section' ? undefined : 'group'}
         aria-labelledby={titleId}
         {...props}
+        {...focusHandlers}
         ref={ref}
       />
     </SituationContext.Provider>
