@@ -2,12 +2,14 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vite'
+import { defineConfig, type Alias } from 'vite'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { chromiumArgs, findChromium } from './scripts/chromium.js'
+import { renderingOnServer } from './test/served/serve.ts'
 
-const chromium = () => ({
+const chromium = (aliases: readonly Alias[] = []) => ({
   enabled: true,
+  commands: { renderOnServer: renderingOnServer(aliases) },
   headless: true,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
@@ -43,7 +45,7 @@ const react18 = (path: string) =>
 /** The oldest React that is supported, in place of the installed one. */
 const oldestReact = [
   { find: /^react$/, replacement: react18('react/index.js') },
-  { find: /^react\/jsx-(dev-)?runtime$/, replacement: react18('react/jsx-$1runtime.js') },
+  { find: /^react\/(jsx-runtime|jsx-dev-runtime)$/, replacement: react18('react/$1.js') },
   { find: /^react-dom$/, replacement: react18('react-dom/index.js') },
   { find: /^react-dom\/(client|server|test-utils)$/, replacement: react18('react-dom/$1.js') },
 ]
@@ -82,7 +84,7 @@ const projects: TestProjectConfiguration[] = [
       expect: { poll: { timeout: 5_000 } },
       include: ['test/components/*.browser.test.tsx'],
       setupFiles: ['test/browser/setup.ts'],
-      browser: chromium(),
+      browser: chromium(oldestReact),
     },
   },
   {

@@ -9,6 +9,7 @@ import { Facts } from './parts/facts.tsx'
 import { Glyph } from './parts/glyph.tsx'
 import { useSettings } from './settings.ts'
 import { SituationContext } from './situation.ts'
+import { useHydrated } from './use-hydrated.ts'
 
 export interface ErrorDetailsProps extends React.ComponentPropsWithoutRef<'div'> {
   /** @default the failure of the `<Root>` around it */
@@ -68,11 +69,15 @@ export const ErrorDetails: Part<ErrorDetailsProps, HTMLDivElement> =
 function Disclosed({ failure }: { readonly failure: Failure }): React.JSX.Element {
   const { labels, spoken } = useSettings().words
   const report = React.useRef<HTMLPreElement>(null)
+  const hydrated = useHydrated()
   return (
     <>
       <Facts failure={failure} />
       <pre ref={report} data-recourse="report" aria-label={labels.report} {...scrollable}>
-        <bdi dir="ltr">{toReport(failure).slice(0, LONGEST_REPORT)}</bdi>
+        {/* What nobody dated has another moment here than on the server, so it is written anew. */}
+        <bdi key={hydrated ? 'here' : 'there'} dir="ltr" suppressHydrationWarning>
+          {toReport(failure).slice(0, LONGEST_REPORT)}
+        </bdi>
       </pre>
       <Copy
         text={() => toReport(failure)}

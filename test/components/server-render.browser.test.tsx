@@ -1,89 +1,146 @@
-import { StrictMode, type ReactNode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { beforeEach, describe, expect, it } from 'vitest'
-import {
-  ErrorBanner,
-  RecourseProvider,
-  RetryButton,
-  TopUpPrompt,
-  useRecourse,
-} from '../../src/components/index.ts'
-import { allowConsole } from '../browser/console-guard.ts'
-import { failedCall, outOfCredit, unavailable } from './given.tsx'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { commands } from 'vitest/browser'
+import { useRecourse } from '../../src/components/index.ts'
+import '../../src/styles/recourse.css'
+import type { Served } from '../served/serve.ts'
+import { galleryOf, Page, type Gallery } from '../served/gallery.tsx'
 
-/** Renders as a server does, then hydrates; returns what React found to complain about. */
-async function hydrate(children: ReactNode): Promise<readonly unknown[]> {
-  const complaints: unknown[] = []
-  const ui = (
-    <StrictMode>
-      <RecourseProvider>{children}</RecourseProvider>
-    </StrictMode>
-  )
-  const container = document.createElement('div')
-  document.body.append(container)
-  container.innerHTML = renderToString(ui)
-  const root = hydrateRoot(container, ui, {
-    onRecoverableError: (error) => void complaints.push(error),
-  })
-  await new Promise((resolve) => {
-    setTimeout(resolve, 200)
-  })
-  root.unmount()
-  container.remove()
-  return complaints
+/** How one page was taken over. */
+interface Takeover {
+  /** What React found to complain about. */
+  readonly complaints: readonly string[]
+  /** The sizes of the boxes before and after, as far as they differ. */
+  readonly jumps: readonly string[]
+  readonly text: string
 }
+
+const sizeOf = (box: Element) => {
+  const { width, height } = box.getBoundingClientRect()
+  return `${width.toFixed(0)} × ${height.toFixed(0)}`
+}
+const sizesIn = (page: HTMLElement) =>
+  [...page.querySelectorAll('[data-recourse="root"]')].map(sizeOf)
+
+const frame = () => new Promise((resolve) => void requestAnimationFrame(resolve))
+
+/** Puts what a server has rendered into a page, and lets React take it over. */
+async function takeOver(html: string, element: React.ReactNode, width: string): Promise<Takeover> {
+  const complaints: string[] = []
+  const log = vi.spyOn(console, 'error').mockImplementation((...told: readonly unknown[]) => {
+    complaints.push(told.map(String).join(' '))
+  })
+  const page = document.createElement('div')
+  page.style.inlineSize = width
+  page.innerHTML = html
+  document.body.append(page)
+  const before = sizesIn(page)
+  const onRecoverableError = (error: unknown) => void complaints.push(String(error))
+  const root = await new Promise<Root>((resolve) => {
+    const onReady = () => queueMicrotask(() => resolve(hydrated))
+    const hydrated = hydrateRoot(page, <Page onReady={onReady}>{element}</Page>, {
+      onRecoverableError,
+    })
+  })
+  await frame()
+  const after = sizesIn(page)
+  const text = page.textContent
+  root.unmount()
+  page.remove()
+  log.mockRestore()
+  return {
+    complaints,
+    jumps: before.flatMap((size, index) =>
+      size === after[index] ? [] : [`${size} became ${after[index]}`],
+    ),
+    text,
+  }
+}
+
+/** What can be read in HTML. */
+function textOf(html = ''): string {
+  const page = document.createElement('div')
+  page.innerHTML = html
+  return page.textContent
+}
+
+const momentIn = (timeZone: string, moment: number) =>
+  new Date(moment).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'long', timeZone })
+
+const hour = 3_600_000
+
+/** Where pages come from: nowhere near the reader, and with a clock that is wrong, or the reader’s is. */
+const servers = [
+  { offset: hour, zone: 'Pacific/Kiritimati', language: 'ar_EG.UTF-8', width: '640px' },
+  { offset: -hour, zone: 'America/St_Johns', language: 'de_DE.UTF-8', width: '340px' },
+]
+
+describe.each(servers)(
+  'what a server rendered whose clock is off by $offset ms, in $zone',
+  ({ width, ...server }) => {
+    const takeovers: Record<string, Takeover> = {}
+    let base: number
+    let gallery: Gallery
+    let served: Served
+
+    beforeAll(async () => {
+      base = Date.now()
+      served = await commands.renderOnServer({ base, ...server })
+      gallery = galleryOf(base)
+      for (const [name, element] of Object.entries(gallery))
+        takeovers[name] = await takeOver(served[name] ?? '', element, width)
+    }, 60_000)
+
+    const told = (what: (takeover: Takeover) => readonly string[]) =>
+      Object.entries(takeovers)
+        .map(([name, takeover]) => [name, what(takeover)] as const)
+        .filter(([, some]) => some.length > 0)
+
+    it('is every component and part, and every phase on every surface', () => {
+      expect(Object.keys(served)).toEqual(Object.keys(gallery))
+      expect(
+        Object.entries(served).filter(
+          ([name, html]) => name.includes(' on ') && !html.includes('data-kind="unavailable"'),
+        ),
+      ).toEqual([])
+    })
+
+    it('is taken over without a difference', () => {
+      expect(told(({ complaints }) => complaints)).toEqual([])
+    })
+
+    it('stays as large as it is, where the server knew how the call stands', () => {
+      const known = told(({ jumps }) => jumps).filter(([name]) => !name.endsWith(', recorded'))
+
+      expect(known).toEqual([])
+    })
+
+    it('tells the time that is left once this clock is known', () => {
+      expect(textOf(served['waiting on section'])).not.toMatch(/\d:\d\d/)
+      expect(takeovers['waiting on section']?.text).toMatch(/in 0:0\d/)
+      expect(textOf(served['waiting long on tile'])).not.toMatch(/\d:\d\d/)
+      expect(takeovers['waiting long on tile']?.text).toMatch(/at \d\d:\d\d/)
+    })
+
+    it('is dated in UTC there, and in this zone here', () => {
+      const name = 'ErrorDetails, broke'
+
+      const inUtc = momentIn('UTC', base)
+      const here = momentIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, base)
+
+      expect(textOf(served[name])).toContain(inUtc)
+      expect(takeovers[name]?.text).toContain(here)
+    })
+  },
+)
 
 function Phase() {
   return useRecourse({ queryKey: ['usage'] }).phase
 }
 
-const onRetry = () => {}
-
-/** React 18 takes the page in which this server is played for a reason to warn; a server has no document. */
-beforeEach(() => allowConsole(/useLayoutEffect does nothing on the server/))
-
 describe('on a server', () => {
-  it('every surface hydrates without a difference', async () => {
-    const error = failedCall({
-      ...unavailable(),
-      retry: { automatic: true, at: Date.now() + 60_000 },
-    }).result.error
-
-    const complaints = await hydrate(
-      <>
-        <ErrorBanner surface="page" error={error} onRetry={onRetry} title="Page" />
-        <ErrorBanner error={error} onRetry={onRetry} title="Section" />
-        <ErrorBanner surface="tile" error={error} onRetry={onRetry} title="Tile" />
-        <ErrorBanner surface="inline" error={error} onRetry={onRetry} title="Line" />
-        <RetryButton error={error} onRetry={onRetry} title="Usage" />
-        <TopUpPrompt result={{ error: failedCall(outOfCredit()).result.error }} />
-      </>,
-    )
-
-    expect(complaints).toEqual([])
-  })
-
-  it('a waiting call is idle there, and hydrates without a difference', async () => {
-    const { result } = failedCall(unavailable(), {
-      phase: 'waiting',
-      nextRetryAt: Date.now() + 9_000,
-    })
-
-    expect(await hydrate(<ErrorBanner result={result} title="Usage" />)).toEqual([])
-  })
-
   it('useRecourse with a key is idle without a store', () => {
     expect(renderToString(<Phase />)).toBe('idle')
-  })
-
-  it('a countdown tells no time, because a server’s clock is not the reader’s', () => {
-    const at = Date.now() + 60_000
-    const { error } = failedCall({ ...unavailable(), retry: { automatic: true, at } }).result
-
-    const html = renderToString(<ErrorBanner error={error} onRetry={() => {}} title="Usage" />)
-
-    expect(html).toContain('Usage')
-    expect(html).not.toMatch(/in \d:\d\d/)
   })
 })

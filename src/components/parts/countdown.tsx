@@ -5,7 +5,7 @@ import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation, type Situation } from '../situation.ts'
-import { formatWait } from '../time.ts'
+import { formatWait, sampleWait } from '../time.ts'
 import { useSecondsLeft } from '../use-seconds-left.ts'
 import { fill } from '../words/fill.ts'
 import type { BasicWords } from '../words/words.ts'
@@ -14,7 +14,8 @@ export interface CountdownProps extends AsChild, React.ComponentPropsWithoutRef<
 
 /**
  * How long until the next attempt, and which one that is. Renders a `<span>` that never changes its
- * width and is hidden from assistive technology, which hears of the start and the end instead.
+ * width and is hidden from assistive technology, which hears of the start and the end instead. On a
+ * server, whose clock is not the reader's, it keeps its place and tells no time.
  */
 export const Countdown: Part<CountdownProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
   HTMLElement,
@@ -26,7 +27,10 @@ export const Countdown: Part<CountdownProps, HTMLElement> = /* @__PURE__ */ Reac
   const seconds = useSecondsLeft(deadline)
   const attempt = attemptText(situation, words)
   const text = join(waitText(situation, deadline, seconds, words), attempt)
-  const wide = text && join(fill(words.labels.waitsFor, { time: '0:00' }), attempt)
+  const kept =
+    deadline !== undefined && seconds === null ? keptText(situation, deadline, words) : ''
+  const usual = fill(words.labels.waitsFor, { time: '0:00' })
+  const wide = text || kept ? join(longestOf(usual, kept), attempt) : ''
   const [widest, setWidest] = React.useState(() => longestOf(wide, text))
   const longest = longestOf(widest, wide, text)
   if (longest !== widest) setWidest(longest)
@@ -37,6 +41,7 @@ export const Countdown: Part<CountdownProps, HTMLElement> = /* @__PURE__ */ Reac
       asChild={asChild}
       data-recourse="countdown"
       data-widest={longest}
+      suppressHydrationWarning
       aria-hidden="true"
       {...props}
       ref={ref}
@@ -69,6 +74,17 @@ function waitText(
   if (phase === 'paused') return labels.waitsForConnection
   if (deadline === undefined || seconds === null || (seconds === 0 && phase === 'failed')) return ''
   const { form, time } = formatWait(deadline, seconds, locale)
+  return fill(form === 'until' ? labels.waitsUntil : labels.waitsFor, { time })
+}
+
+/** What its place is kept for while the reader's clock is not known. */
+function keptText(
+  { failure }: Situation,
+  deadline: number,
+  { locale, labels }: BasicWords,
+): string {
+  const wait = Math.max(0, Math.ceil((deadline - failure.receivedAt) / 1_000))
+  const { form, time } = sampleWait(wait, locale)
   return fill(form === 'until' ? labels.waitsUntil : labels.waitsFor, { time })
 }
 

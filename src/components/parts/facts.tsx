@@ -6,9 +6,11 @@ import { gatewayName } from '../failure-text.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
+import { isoOf } from '../time.ts'
 import { fill, startSentence } from '../words/fill.ts'
 import type { BasicWords } from '../words/words.ts'
 import { bounded } from './bounded.ts'
+import { Moment } from './moment.tsx'
 
 export interface FactsProps extends AsChild, React.ComponentPropsWithoutRef<'dl'> {
   readonly failure: Failure
@@ -34,7 +36,7 @@ export const Facts: Part<FactsProps, HTMLElement> = /* @__PURE__ */ React.forwar
             <dt>{fill(words.labels.facts[fact], { name })}</dt>
             <dd>
               <bdi dir="auto" translate={fact === 'said' ? undefined : 'no'}>
-                {value}
+                {fact === 'time' ? <Moment at={failure.receivedAt} /> : value}
               </bdi>
             </dd>
           </div>
@@ -54,17 +56,10 @@ function factsOf(failure: Failure, { locale }: BasicWords): readonly (readonly [
     ['param', param],
     ['model', model],
     ['upstream', upstream],
-    ['time', formatMoment(receivedAt, locale)],
+    ['time', isoOf(receivedAt)],
     ['otherIds', new Intl.ListFormat(locale, { type: 'unit' }).format(others)],
   ]
   return facts.flatMap(([fact, value]) =>
     value === undefined || value === '' ? [] : [[fact, bounded(String(value), LONGEST)] as const],
   )
-}
-
-function formatMoment(moment: number, locale: string): string {
-  const date = new Date(moment)
-  return Number.isNaN(date.getTime())
-    ? ''
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long' }).format(date)
 }

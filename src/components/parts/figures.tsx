@@ -39,7 +39,8 @@ export const Figures: Part<FiguresProps, HTMLElement> = /* @__PURE__ */ React.fo
               <div key={name} data-figure={name}>
                 <dt>{told[name]}</dt>
                 <dd>
-                  <bdi>{formatMoney(amount, currency, locale)}</bdi>
+                  {/* Two versions of Intl may write the same amount with another space in it. */}
+                  <bdi suppressHydrationWarning>{formatMoney(amount, currency, locale)}</bdi>
                 </dd>
               </div>
             ),

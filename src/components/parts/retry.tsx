@@ -7,6 +7,7 @@ import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { formatTime } from '../time.ts'
 import { useAsking } from '../use-asking.ts'
+import { useHydrated } from '../use-hydrated.ts'
 import { fill } from '../words/fill.ts'
 import { Progress } from './progress.tsx'
 import { RepeatDialog } from './repeat-dialog.tsx'
@@ -29,6 +30,7 @@ export const Retry: Part<RetryProps, HTMLElement> = /* @__PURE__ */ React.forwar
   const { labels, locale } = useSettings().words
   const { asked, press, confirm, dismiss } = useAsking(situation)
   const untilId = React.useId()
+  const hydrated = useHydrated()
   const { phase, title, plan, nextRetryAt } = situation
   if (!situation.retry) return null
   const action = plan.actions.find(({ form }) => form === 'retry')?.remedy.action
@@ -65,7 +67,7 @@ export const Retry: Part<RetryProps, HTMLElement> = /* @__PURE__ */ React.forwar
       </PartElement>
       {waitsUntil !== undefined && (
         <span id={untilId} hidden>
-          {fill(labels.retriesAt, { time: formatTime(waitsUntil, locale) })}
+          {hydrated && fill(labels.retriesAt, { time: formatTime(waitsUntil, locale) })}
         </span>
       )}
       {asked && <RepeatDialog opener={asked} onClose={dismiss} onConfirm={confirm} />}
