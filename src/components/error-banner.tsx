@@ -4,6 +4,7 @@ import * as React from 'react'
 import { ErrorDetails } from './error-details.tsx'
 import type { Part } from './part.ts'
 import { Actions } from './parts/actions.tsx'
+import { Dismiss } from './parts/dismiss.tsx'
 import { Hint } from './parts/hint.tsx'
 import { Icon } from './parts/icon.tsx'
 import { Meta } from './parts/meta.tsx'
@@ -14,6 +15,7 @@ import { Steps } from './parts/steps.tsx'
 import { Text } from './parts/text.tsx'
 import { Title, type TitleProps } from './parts/title.tsx'
 import { RequestId } from './request-id.tsx'
+import { useSettings } from './settings.ts'
 import { useSituation } from './situation.ts'
 import type { Surface } from './words/words.ts'
 
@@ -61,12 +63,14 @@ function Full({ level }: { readonly level: TitleProps['level'] }): React.JSX.Ele
         <Region />
         <ErrorDetails />
       </Meta>
+      <Dismiss />
     </>
   )
 }
 
 function Tile({ level }: { readonly level: TitleProps['level'] }): React.JSX.Element {
-  const { Show } = useSituation('ErrorBanner')
+  const { Show, claimed } = useSituation('ErrorBanner')
+  if (claimed) return <Claimed level={level} />
   return (
     <>
       <Icon />
@@ -78,12 +82,14 @@ function Tile({ level }: { readonly level: TitleProps['level'] }): React.JSX.Ele
       <Meta>
         <RequestId />
       </Meta>
+      <Dismiss />
     </>
   )
 }
 
 function Line({ level }: { readonly level: TitleProps['level'] }): React.JSX.Element {
-  const { Show } = useSituation('ErrorBanner')
+  const { Show, claimed } = useSituation('ErrorBanner')
+  if (claimed) return <Claimed level={level} />
   return (
     <>
       <Icon />
@@ -93,6 +99,19 @@ function Line({ level }: { readonly level: TitleProps['level'] }): React.JSX.Ele
       <Said />
       {Show ? <Show /> : <Actions />}
       <RequestId />
+      <Dismiss />
+    </>
+  )
+}
+
+/** Another surface says why, and what to do. */
+function Claimed({ level }: { readonly level: TitleProps['level'] }): React.JSX.Element {
+  const { claimed } = useSettings().words.labels
+  return (
+    <>
+      <Icon />
+      <Title level={level} />
+      <Text>{claimed}</Text>
     </>
   )
 }

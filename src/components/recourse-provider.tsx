@@ -7,6 +7,7 @@ import { systemClock } from '../retry/clock.ts'
 import type { Recourse } from '../retry/recourse.ts'
 import { createAnnouncer } from './announcer.ts'
 import { Announcer } from './parts/announcer.tsx'
+import { createPlaces } from './places.ts'
 import type { AskWhom, ReaderActions } from './reader.ts'
 import type { OnRecourseEvent } from './recourse-event.ts'
 import type { RemedyChoices } from './remedy-choice.ts'
@@ -49,6 +50,7 @@ export function RecourseProvider({
   children,
 }: RecourseProviderProps): React.JSX.Element {
   const [announcer] = React.useState(() => createAnnouncer(systemClock))
+  const [places] = React.useState(createPlaces)
   const merged = React.useMemo(() => mergeWords(words), [words])
   React.useEffect(() => announcer.speakIn(merged), [announcer, merged])
   // Effects of children come first, so everything in the first paint has been reported by now.
@@ -60,8 +62,8 @@ export function RecourseProvider({
     [gateway, hidden, maskEmails],
   )
   const settings = React.useMemo(
-    () => ({ judging, recourse, actions, askWhom, remedies, onEvent, words: merged, announcer }),
-    [judging, recourse, actions, askWhom, remedies, onEvent, merged, announcer],
+    () => ({ judging, recourse, actions, askWhom, remedies, onEvent, words: merged, announcer, places }),
+    [judging, recourse, actions, askWhom, remedies, onEvent, merged, announcer, places],
   )
   return (
     <SettingsContext.Provider value={settings}>

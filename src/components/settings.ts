@@ -4,6 +4,7 @@ import * as React from 'react'
 import type { FailureOptions } from '../core/options.ts'
 import type { Recourse } from '../retry/recourse.ts'
 import { silentAnnouncer, type Announcer } from './announcer.ts'
+import { noPlaces, type Places } from './places.ts'
 import type { AskWhom, ReaderActions } from './reader.ts'
 import type { OnRecourseEvent } from './recourse-event.ts'
 import type { RemedyChoices } from './remedy-choice.ts'
@@ -21,6 +22,7 @@ export interface Settings {
   readonly onEvent: OnRecourseEvent | undefined
   readonly words: ProvidedWords
   readonly announcer: Announcer
+  readonly places: Places
 }
 
 const defaults: Settings = {
@@ -32,6 +34,7 @@ const defaults: Settings = {
   onEvent: undefined,
   words: basicEnglish,
   announcer: silentAnnouncer,
+  places: noPlaces,
 }
 
 export const SettingsContext: React.Context<Settings> =

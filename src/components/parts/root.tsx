@@ -35,12 +35,12 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   HTMLElement,
   RootProps
 >(function Root(
-  { result, error, onRetry, onDismiss, claims, asChild, onFocus, onBlur, ...others },
+  { result, error, onRetry, paid, onDismiss, claims, asChild, onFocus, onBlur, ...others },
   given,
 ) {
-  const { title, surface = 'section', text, textId, staleOnly, only, ...props } = others
-  const show = { title, surface, text, textId, staleOnly, only }
-  const situation = useFailureSituation({ result, error, onRetry }, show)
+  const { title, surface = 'section', text, textId, polite, staleOnly, only, ...props } = others
+  const show = { title, surface, text, textId, polite, staleOnly, only }
+  const situation = useFailureSituation({ result, error, onRetry, paid }, show)
   const { isDismissed, dismiss } = useDismissal(situation, onDismiss)
   const [element, ref] = useSharedRef(given)
   const isClaimed = situation?.claimed === true

@@ -12,12 +12,13 @@ export const Text: Part<TextProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   HTMLElement,
   TextProps
 >(function Text({ asChild, children, ...props }, ref) {
-  const { text, surface } = useSituation('Text')
+  const { text, textId, surface } = useSituation('Text')
   return (
     <PartElement
       as={surface === 'inline' ? 'span' : 'p'}
       asChild={asChild}
       data-recourse="text"
+      id={textId}
       {...props}
       ref={ref}
     >
