@@ -1,0 +1,557 @@
+import type { Words } from '../components/words/words.ts'
+
+/** Every word, in Simplified Chinese. */
+export const zhCN: Words = {
+  locale: 'zh-CN',
+  failures: {
+    'invalid-request': {
+      anyone: {
+        section: '请求中有内容缺失、有误，或所选模型不支持。',
+        tile: '请求未被接受。',
+      },
+    },
+    'context-length-exceeded': {
+      anyone: {
+        section: '输入内容超出了该模型一次能读取的长度。',
+        tile: '超出该模型的长度。',
+      },
+    },
+    'payload-too-large': {
+      anyone: {
+        section: '请求或其中的文件超过了允许的大小。',
+        tile: '超过允许的大小。',
+      },
+    },
+    'content-blocked': {
+      anyone: {
+        section: '安全或政策审核拒绝了此内容。',
+        tile: '内容审核未通过。',
+      },
+    },
+    authentication: {
+      anyone: {
+        section: '密钥或会话缺失、有误、已过期，或已被撤销，也可能是组织中的其他人所为。',
+        tile: '密钥或会话未被接受。',
+      },
+      account: {
+        section: '该密钥已被组织中的其他人停用或撤销。',
+        tile: '密钥已被停用或撤销。',
+      },
+      operator: {
+        section: '应用自身对 {gateway} 的访问未被接受。您在这里无法解决。',
+        tile: '应用自身的访问未被接受。',
+      },
+    },
+    'permission-denied': {
+      anyone: {
+        section: '此账户或密钥无权执行该操作。',
+        tile: '此账户或密钥无权限。',
+      },
+      user: {
+        section: '当前的国家或地区、网络或账户不允许该操作。',
+        tile: '此处不允许该操作。',
+      },
+      operator: {
+        section: '应用自身在 {gateway} 没有该权限。您在这里无法解决。',
+        tile: '应用自身没有该权限。',
+      },
+    },
+    'insufficient-balance': {
+      anyone: {
+        section: '账户余额不足以完成此请求。',
+        tile: '余额不足。',
+      },
+      operator: {
+        section: '{gateway} 背后的账户余额已用完，与您自己的余额无关。',
+        tile: '服务本身的余额已用完。',
+      },
+    },
+    'spend-limit': {
+      anyone: {
+        section: '某项消费限额已用完，余额本身可能仍然充足。',
+        tile: '消费限额已用完。',
+      },
+      operator: {
+        section: '应用自身的消费限额已用完，与您自己的余额无关。',
+        tile: '应用的消费限额已用完。',
+      },
+    },
+    'plan-required': {
+      anyone: {
+        section: '当前套餐不包含此功能。',
+        tile: '当前套餐不包含。',
+      },
+    },
+    'rate-limited': {
+      anyone: {
+        section: '短时间内请求过多，稍等即可。',
+        tile: '请求过多。',
+      },
+      account: {
+        section: '已达到此账户的限额。稍等即可，提高限额可以避免。',
+        tile: '已达到账户限额。',
+      },
+      operator: {
+        section: '已达到所有人共用的限额，稍等即可。',
+        tile: '已达到共用限额。',
+      },
+    },
+    'model-not-found': {
+      anyone: {
+        section: '这里没有此模型：名称可能拼写有误，或该模型已不再提供。',
+        tile: '这里没有此模型。',
+      },
+      operator: {
+        section: '这里尚未配置此模型。{gateway} 的运营方可以更改。',
+        tile: '这里尚未配置此模型。',
+      },
+    },
+    'not-found': {
+      anyone: {
+        section: '所请求的内容不存在，或已不复存在。',
+        tile: '内容不存在。',
+      },
+      operator: {
+        section: '{gateway} 的地址不正确。配置它的人可以更正。',
+        tile: '地址不正确。',
+      },
+    },
+    conflict: {
+      anyone: {
+        section: '与已有的或正在更改的内容冲突。',
+        tile: '与已有内容冲突。',
+      },
+    },
+    gone: {
+      anyone: {
+        section: '该内容已过期或已被永久移除。',
+        tile: '已过期或已移除。',
+      },
+    },
+    'server-error': {
+      anyone: {
+        section: '{gateway} 一侧出了故障，与您的请求无关。',
+        tile: '对方出了故障。',
+      },
+    },
+    'upstream-error': {
+      anyone: {
+        section: '{gateway} 背后的提供商返回了异常响应，通常很快会恢复。',
+        tile: '提供商返回异常。',
+      },
+      operator: {
+        section: '按目前的配置无法连接 {gateway} 背后的提供商，只有其运营方可以更改。',
+        tile: '无法连接提供商。',
+      },
+    },
+    unavailable: {
+      anyone: {
+        section: '目前没有空闲的服务器，通常几秒内会恢复。',
+        tile: '目前没有空闲的服务器。',
+      },
+      operator: {
+        section: '目前没有为此模型配置服务。{gateway} 的运营方可以更改。',
+        tile: '目前没有服务提供此模型。',
+      },
+    },
+    timeout: {
+      anyone: {
+        section: '等待响应的时间过长，已停止等待。请求可能仍已执行。',
+        tile: '等待响应的时间过长。',
+      },
+      operator: {
+        section: '中间环节在收到响应前已停止等待。{gateway} 的运营方可以延长时间。',
+        tile: '中间环节已停止等待。',
+      },
+    },
+    network: {
+      anyone: {
+        section: '没有收到响应。连接可能已断开或被拦截。',
+        tile: '没有收到响应。',
+      },
+    },
+    canceled: {
+      anyone: { section: '请求已取消。', tile: '已取消。' },
+    },
+    configuration: {
+      anyone: {
+        section: '{gateway} 一侧尚未完成配置，只有其运营方可以更改。',
+        tile: '对方尚未完成配置。',
+      },
+    },
+    'invalid-response': {
+      anyone: {
+        section: '响应为空、被截断或无法读取。',
+        tile: '响应无法读取。',
+      },
+      operator: {
+        section: '收到的是网页而不是响应：地址可能有误，或由中间环节代为应答。',
+        tile: '收到的是网页。',
+      },
+    },
+    'task-failed': {
+      anyone: {
+        section: '任务已结束，但没有结果。',
+        tile: '任务结束，没有结果。',
+      },
+      user: {
+        section: '任务在得出结果之前已停止。',
+        tile: '任务已停止。',
+      },
+    },
+    unknown: {
+      anyone: {
+        section: '调用失败，响应中没有说明原因。',
+        tile: '失败，原因未知。',
+      },
+      user: {
+        section: '调用失败，响应中没有说明原因。请检查发送的内容。',
+        tile: '失败，原因未知。',
+      },
+    },
+  },
+  remedies: {
+    'fix-request': {
+      label: '修改请求',
+      hint: '请修改请求后重新发送。',
+      hintWithParams: '请修改 {params} 后重新发送请求。',
+      ask: '修改请求',
+    },
+    'shorten-input': {
+      label: '缩短输入',
+      hint: '请缩短输入，或开始新的对话。',
+      ask: '缩短输入',
+    },
+    'reduce-size': {
+      label: '减小大小',
+      hint: '请减小文件或请求的大小。',
+      hintWithParams: '请减小 {params}。',
+      ask: '减小请求的大小',
+    },
+    'edit-prompt': {
+      label: '编辑提示词',
+      hint: '请改写提示词，或使用其他素材。',
+      ask: '改写提示词',
+    },
+    'check-api-key': {
+      label: '打开 API 密钥',
+      hint: '请确认 API 密钥完整、有效且正确；如不确定，请新建一个。',
+      hintWithParams: '请检查 API 密钥及其 {params}。',
+      ask: '检查 API 密钥',
+    },
+    'sign-in': { label: '重新登录', hint: '请重新登录。', ask: '重新登录' },
+    'switch-account': {
+      label: '切换账户',
+      hint: '请确认选择了正确的账户。',
+      ask: '切换账户',
+    },
+    'request-access': {
+      label: '申请权限',
+      hint: '请向{whom}申请权限。',
+      ask: '为我开通权限',
+    },
+    'top-up': { label: '充值', hint: '请为账户充值。', ask: '充值' },
+    'raise-limit': {
+      label: '提高限额',
+      hint: '请提高限额，或等待其重置。',
+      ask: '提高限额',
+    },
+    'change-plan': {
+      label: '查看套餐',
+      hint: '请换用包含此功能的套餐。',
+      ask: '更换套餐',
+    },
+    wait: { label: '重试', hint: '请稍等片刻再试。', ask: '稍后再试' },
+    'choose-model': {
+      label: '选择其他模型',
+      hint: '请选择其他模型，并检查名称的拼写。',
+      ask: '选择其他模型',
+    },
+    'check-resource': {
+      label: '查看现有内容',
+      hint: '请检查名称或地址；内容可能已被删除或移动。',
+      hintWithParams: '请检查 {params}；可能拼写有误，或已被删除或移动。',
+      ask: '确认该内容是否存在',
+    },
+    'resolve-conflict': {
+      label: '查看现有内容',
+      hint: '请换一个名称，或移除冲突的内容。',
+      hintWithParams: '请换一个 {params}，或移除冲突的内容。',
+      ask: '移除冲突的内容',
+    },
+    'create-again': { label: '重新创建', hint: '请重新创建。', ask: '重新创建' },
+    retry: {
+      label: '重试',
+      hint: '请再试一次。',
+      hintWithParams: '请再试一次；使用流式输出时，请提高 {params}。',
+      ask: '再试一次',
+    },
+    'retry-smaller': {
+      label: '减小后再试',
+      hint: '请用更小的请求再试一次。',
+      hintWithParams: '请减小 {params} 后再试。',
+      ask: '用更小的请求再试',
+    },
+    'check-connection': {
+      label: '检查连接',
+      hint: '请检查网络连接、VPN 或内容拦截工具。',
+      ask: '检查连接',
+    },
+    'contact-support': {
+      label: '联系支持',
+      hint: '请联系支持并{quote}。',
+      hintInChannel: '请在 {channel} 提问并{quote}。',
+      ask: '联系支持',
+    },
+    'run-again': { label: '再次运行', hint: '请重新启动任务。', ask: '重新启动任务' },
+    'check-status': {
+      label: '查看状态',
+      hint: '重新发送之前，请先确认它是否已执行。',
+      hintWithParams: '请在 {params} 中查看结果。',
+      ask: '确认它是否已执行',
+    },
+    'open-messages': {
+      label: '打开消息',
+      hint: '控制台的消息页面有更多说明。',
+      ask: '查看消息页面',
+    },
+    'open-playground': {
+      label: '打开 Playground',
+      hint: '请在 Playground 中试一次同样的请求。如果成功，原因在您的代码；如果同样失败，则是平台、余额或模型的问题。',
+      ask: '在 Playground 中试一次同样的请求',
+    },
+    'open-status-page': {
+      label: '查看状态页',
+      hint: '请在状态页查看已知问题。',
+      ask: '查看状态页',
+    },
+    'open-docs': {
+      label: '阅读文档',
+      hint: '文档说明了所需的内容。',
+      ask: '阅读文档',
+    },
+    'use-streaming': {
+      label: '使用流式输出',
+      hint: '请开启流式输出，让响应分段返回。',
+      hintWithParams: '请开启流式输出（{params}），让响应分段返回。',
+      ask: '开启流式输出',
+    },
+    'ask-owner': { label: '询问所有者', hint: '请询问{whom}。', ask: '看一下此问题' },
+  },
+  labels: {
+    severity: { danger: '错误：', warning: '警告：', info: '提示：' },
+    someGateway: '该 API',
+    said: '{name} 的说明：',
+    suggests: '{name} 的建议：',
+    charged: {
+      no: '未产生费用。',
+      yes: '此请求已计费。',
+      refunded: '费用已退还。',
+      unknown: '可能已产生费用。',
+    },
+    lasting: '持续时间比平时长。',
+    claimed: '原因显示在本页其他位置。',
+    dismiss: '关闭',
+    dismissOf: '关闭：{title}',
+    busy: '处理中…',
+    alsoTry: '如果仍未解决：',
+    newTab: '（在新标签页中打开）',
+    retry: '重试',
+    retryOf: '重试：{title}',
+    stop: '停止',
+    stopOf: '停止重试：{title}',
+    waitsFor: '{time}后',
+    waitsUntil: '于 {time}',
+    waitsForConnection: '联网后',
+    retriesAt: '将于 {time} 自动重试。',
+    attempt: '第 {attempt} 次，共 {maxAttempts} 次',
+    requestId: '请求',
+    copyRequestId: '复制请求 ID',
+    region: '区域 {region}',
+    details: '详细信息',
+    report: '给支持人员的报告',
+    copyReport: '复制报告',
+    copied: '已复制',
+    selected: '已选中。按 {keys} 复制。',
+    notCopied: '此处无法复制。',
+    quoteId: '附上请求 ID',
+    quoteReport: '附上详细信息中的报告',
+    someOwner: '此账户的所有者',
+    askWhom: '请联系{whom}{ask}。',
+    copyRequest: '复制请求说明',
+    request: '{title}：{text} 能否请您{ask}？',
+    facts: {
+      said: '{name} 的说明',
+      status: '状态',
+      code: '代码',
+      type: '类型',
+      param: '参数',
+      model: '模型',
+      upstream: '提供商',
+      time: '时间',
+      otherIds: '其他请求 ID',
+    },
+    repeat: {
+      title: '要重新发送吗？',
+      text: '无法确定上一次是否已执行。如果已执行，重新发送会再执行一次，并可能重复计费。',
+      confirm: '重新发送',
+      dismiss: '不发送',
+      checkFirst: '先查看状态',
+    },
+  },
+  spoken: {
+    failed: '{title}。{text}',
+    failedMany: { other: '本页有 {count} 处出错。{text}' },
+    andMore: { other: '另有 {count} 个问题。' },
+    waits: '将在{time}后重试。',
+    retryFrom: '{time}后可以重试。',
+    retrying: '正在重试。',
+    mayRetry: '现在可以重试：{title}。',
+    stillFailing: '仍未成功：{title}。{text}',
+    recovered: '已解决：{title}。',
+    recoveredMany: { other: '{count} 个问题已解决。' },
+    actionFailed: '未成功：{label}。',
+    requestIdCopied: '请求 ID 已复制。',
+    reportCopied: '报告已复制。',
+    requestCopied: '请求说明已复制。',
+  },
+  topUp: {
+    title: '余额已用完',
+    balance: '余额',
+    required: '此请求',
+    missing: '还差',
+    onceAdded: '充值后，中断的内容将从这里继续。',
+    checkAgain: '再次检查',
+    tryAgain: '再试一次',
+    away: '付款后请回到这里。',
+    checking: '正在等待款项到账…',
+    unconfirmed: '余额尚未变化。付款可能需要几分钟。',
+    confirmed: '余额现为 {balance}，中断的内容将继续。',
+    ask: '请联系{whom}充值。到账后，中断的内容将继续。',
+    unreadable: '目前无法读取余额。',
+  },
+  stale: { since: '显示的是 {time} 的数据。', older: '显示的是较早的数据。' },
+  summary: {
+    affected: { other: '本页有 {count} 处受影响' },
+    places: '受影响的位置',
+    goTo: '前往：{title}',
+    more: { other: '另外 {count} 处' },
+    retryAll: '全部重试',
+    retryingAll: { other: '正在依次重试 {count} 处。' },
+  },
+  offline: {
+    title: '您已离线',
+    text: '显示的内容可能已过时。恢复连接后会自动继续。',
+    waiting: { other: '{count} 个请求正在等待。' },
+    back: '已恢复连接。',
+  },
+  boundary: {
+    title: '页面的这一部分已停止工作',
+    text: '页面的其余部分不受影响。',
+    startOver: '重新开始',
+  },
+  lowBalance: {
+    title: '余额即将用完',
+    emptyTitle: '余额已用完',
+    left: '剩余 {balance}。',
+    lasts: '剩余 {balance}，约可使用{time}。',
+    snooze: '稍后提醒',
+    snoozed: '将于 {time} 再次提醒您。',
+    spoken: '余额即将用完：剩余 {balance}。',
+  },
+  limit: {
+    rateTitle: '请求过多',
+    capTitle: '已达到消费限额',
+    planTitle: '已达到套餐限额',
+    meter: '限额使用情况',
+    used: '已使用 {used}，共 {max}',
+    left: '剩余 {left}',
+    most: '最多 {max}',
+    resets: '将于 {time} 重置（{wait}）。',
+    scope: '限额：{scope}',
+    request: '申请提高限额',
+    requesting: '正在发送申请…',
+    requested: '申请已发送',
+    notRequested: '申请未能发送。',
+    requestAgain: '可于 {time} 再次申请。',
+  },
+  auth: {
+    sessionTitle: '请重新登录以继续',
+    keyTitle: 'API 密钥未被接受',
+    comeBack: '之后会回到此处。',
+    ownKey: '使用其他 API 密钥',
+    key: 'API 密钥',
+    show: '显示密钥',
+    save: '保存并重试',
+    saving: '正在保存…',
+    noKey: '请先输入密钥。',
+    notSaved: '密钥未能保存。',
+    saved: '密钥已保存，正在重试中断的内容。',
+  },
+  access: {
+    title: '没有权限',
+    planTitle: '您的套餐不包含此功能',
+    who: '可以授予权限的人',
+    message: '要发送的说明',
+  },
+  models: {
+    title: '此模型无法响应',
+    legend: '改用',
+    current: '改用以下模型代替 {model}',
+    window: { other: '{tokens} 个 token' },
+    confirm: '使用此模型',
+    switched: '已切换到 {model}。',
+    none: '这里没有其他可用的模型。',
+  },
+  fix: {
+    title: '请求需要修改',
+    goTo: '前往 {field}',
+    field: '需要修改：{field}',
+  },
+  support: {
+    title: '报告给支持人员',
+    intro: '发送的内容仅限于此，不含密钥、提示词和 Cookie。',
+    preview: '报告',
+    comment: '您当时在做什么？',
+    commentHint: '选填。将按您填写的内容加入报告。',
+    copy: '复制报告',
+    download: '下载',
+    downloaded: '报告已下载。',
+    email: '写电子邮件',
+    ticket: '提交工单',
+    playground: '在 Playground 中试用',
+    subject: '{title}（{id}）',
+    shortened: '电子邮件或工单只包含开头部分。要发送全部内容，请复制报告。',
+  },
+  stream: {
+    title: '回答中断了',
+    emptyTitle: '没有收到回答',
+    text: '已收到的内容会保留。',
+    nothing: '尚未收到任何内容。',
+    partial: '目前的回答',
+    continue: '继续',
+    startOver: '重新开始',
+    keep: '保持原样',
+    continuing: '正在从中断处继续…',
+    kept: '回答已按原样保留。',
+  },
+  task: {
+    title: '任务失败',
+    unknownTitle: '无法确定任务的结果',
+    task: '任务',
+    copyTask: '复制任务 ID',
+    taskCopied: '任务 ID 已复制。',
+    stage: '阶段',
+    started: '开始时间',
+    cost: '费用',
+    checkStatus: '查看状态',
+    checking: '正在查看任务进展…',
+    unchanged: '没有变化。',
+    changed: '任务目前处于：{stage}。',
+    runAgain: '再次运行',
+    sameSettings: '使用相同设置启动新任务。',
+    confirmTitle: '要再次运行吗？',
+    confirm: '再次运行会启动新任务，并可能再次计费。',
+    dismiss: '不运行',
+  },
+}
