@@ -117,5 +117,16 @@ function viewOf<Of extends Subject>(subject: Of, parts: ViewParts): Of & CallVie
     retryNow: { value: parts.retryNow },
     cancel: { value: parts.cancel },
   }
-  return Object.create(subject, own)
+  return Object.create(unlisted(subject), own)
+}
+
+/**
+ * Passes on what is read of a result, and lists nothing. React's development build goes through all
+ * that the props of a component list, and would have the result watched for every field it has.
+ */
+function unlisted(subject: object): object {
+  return new Proxy(Object.create(null), {
+    get: (_, name) => Reflect.get(subject, name),
+    has: (_, name) => Reflect.has(subject, name),
+  })
 }
