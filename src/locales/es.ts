@@ -299,7 +299,8 @@ export const es: Words = {
     'check-resource': {
       label: 'Ver lo que existe',
       hint: 'Revisa el nombre o la dirección; puede que se haya eliminado o movido.',
-      hintWithParams: 'Revisa {params}: un error al escribir, algo eliminado o algo movido.',
+      hintWithParams:
+        'Revisa {params}: puede que esté mal escrito, o que se haya eliminado o movido.',
       ask: 'comprobar si esto existe',
     },
     'resolve-conflict': {
@@ -510,7 +511,7 @@ export const es: Words = {
     title: 'Queda poco crédito',
     emptyTitle: 'Sin crédito',
     left: 'Quedan {balance}.',
-    lasts: 'Quedan {balance}, suficiente para unos {time}.',
+    lasts: 'Quedan {balance}, suficiente para {time} aproximadamente.',
     snooze: 'Recordar más tarde',
     snoozed: 'Próximo recordatorio: {time}.',
     spoken: 'Queda poco crédito: {balance}.',

@@ -304,7 +304,7 @@ export const fr: Words = {
       label: 'Voir ce qui existe',
       hint: 'Vérifiez le nom ou l’adresse\u00a0; l’élément a peut-être été supprimé ou déplacé.',
       hintWithParams:
-        'Vérifiez {params}\u00a0: erreur d’écriture, élément supprimé ou déplacé, tout est possible.',
+        'Vérifiez {params}\u00a0: il peut s’agir d’une erreur d’écriture, d’un élément supprimé ou déplacé.',
       ask: 'de vérifier si cet élément existe',
     },
     'resolve-conflict': {
@@ -527,7 +527,7 @@ export const fr: Words = {
     capTitle: 'Limite de dépenses atteinte',
     planTitle: 'Limite du forfait atteinte',
     meter: 'Part utilisée de la limite',
-    used: '{used} sur {max} utilisés',
+    used: 'Utilisation\u00a0: {used} sur {max}',
     left: 'Reste {left}',
     most: 'Au plus {max}',
     resets: 'Remise à zéro\u00a0: {time}, {wait}.',
