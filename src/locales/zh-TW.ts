@@ -1,0 +1,557 @@
+import type { Words } from '../components/words/words.ts'
+
+/** Every word, in Traditional Chinese. */
+export const zhTW: Words = {
+  locale: 'zh-TW',
+  failures: {
+    'invalid-request': {
+      anyone: {
+        section: '請求中有內容缺失、有誤，或所選模型不支援。',
+        tile: '請求未被接受。',
+      },
+    },
+    'context-length-exceeded': {
+      anyone: {
+        section: '輸入內容超出了該模型一次能讀取的長度。',
+        tile: '超出該模型的長度。',
+      },
+    },
+    'payload-too-large': {
+      anyone: {
+        section: '請求或其中的檔案超過了允許的大小。',
+        tile: '超過允許的大小。',
+      },
+    },
+    'content-blocked': {
+      anyone: {
+        section: '安全或政策審核拒絕了此內容。',
+        tile: '內容審核未通過。',
+      },
+    },
+    authentication: {
+      anyone: {
+        section: '金鑰或工作階段缺失、有誤、已過期，或已被撤銷，也可能是組織中的其他人所為。',
+        tile: '金鑰或工作階段未被接受。',
+      },
+      account: {
+        section: '該金鑰已被組織中的其他人停用或撤銷。',
+        tile: '金鑰已被停用或撤銷。',
+      },
+      operator: {
+        section: '應用程式本身對 {gateway} 的存取未被接受。您在這裡無法解決。',
+        tile: '應用程式本身的存取未被接受。',
+      },
+    },
+    'permission-denied': {
+      anyone: {
+        section: '此帳戶或金鑰無權執行該操作。',
+        tile: '此帳戶或金鑰沒有權限。',
+      },
+      user: {
+        section: '目前的國家或地區、網路或帳戶不允許該操作。',
+        tile: '此處不允許該操作。',
+      },
+      operator: {
+        section: '應用程式本身在 {gateway} 沒有該權限。您在這裡無法解決。',
+        tile: '應用程式本身沒有該權限。',
+      },
+    },
+    'insufficient-balance': {
+      anyone: {
+        section: '帳戶餘額不足以完成此請求。',
+        tile: '餘額不足。',
+      },
+      operator: {
+        section: '{gateway} 背後的帳戶餘額已用完，與您自己的餘額無關。',
+        tile: '服務本身的餘額已用完。',
+      },
+    },
+    'spend-limit': {
+      anyone: {
+        section: '某項消費限額已用完，餘額本身可能仍然充足。',
+        tile: '消費限額已用完。',
+      },
+      operator: {
+        section: '應用程式本身的消費限額已用完，與您自己的餘額無關。',
+        tile: '應用程式的消費限額已用完。',
+      },
+    },
+    'plan-required': {
+      anyone: {
+        section: '目前方案不包含此功能。',
+        tile: '目前方案不包含。',
+      },
+    },
+    'rate-limited': {
+      anyone: {
+        section: '短時間內請求過多，稍等即可。',
+        tile: '請求過多。',
+      },
+      account: {
+        section: '已達到此帳戶的限額。稍等即可，提高限額可以避免。',
+        tile: '已達到帳戶限額。',
+      },
+      operator: {
+        section: '已達到所有人共用的限額，稍等即可。',
+        tile: '已達到共用限額。',
+      },
+    },
+    'model-not-found': {
+      anyone: {
+        section: '這裡沒有此模型：名稱可能拼字有誤，或該模型已不再提供。',
+        tile: '這裡沒有此模型。',
+      },
+      operator: {
+        section: '這裡尚未設定此模型。{gateway} 的營運方可以更改。',
+        tile: '這裡尚未設定此模型。',
+      },
+    },
+    'not-found': {
+      anyone: {
+        section: '所請求的內容不存在，或已不復存在。',
+        tile: '內容不存在。',
+      },
+      operator: {
+        section: '{gateway} 的位址不正確。設定它的人可以更正。',
+        tile: '位址不正確。',
+      },
+    },
+    conflict: {
+      anyone: {
+        section: '與已有的或正在更改的內容衝突。',
+        tile: '與已有內容衝突。',
+      },
+    },
+    gone: {
+      anyone: {
+        section: '該內容已過期或已被永久移除。',
+        tile: '已過期或已移除。',
+      },
+    },
+    'server-error': {
+      anyone: {
+        section: '{gateway} 一側出了故障，與您的請求無關。',
+        tile: '對方出了故障。',
+      },
+    },
+    'upstream-error': {
+      anyone: {
+        section: '{gateway} 背後的供應商傳回了異常回應，通常很快會恢復。',
+        tile: '供應商回應異常。',
+      },
+      operator: {
+        section: '按目前的設定無法連線 {gateway} 背後的供應商，只有其營運方可以更改。',
+        tile: '無法連線供應商。',
+      },
+    },
+    unavailable: {
+      anyone: {
+        section: '目前沒有閒置的伺服器，通常幾秒內會恢復。',
+        tile: '目前沒有閒置的伺服器。',
+      },
+      operator: {
+        section: '目前沒有為此模型設定服務。{gateway} 的營運方可以更改。',
+        tile: '目前沒有服務提供此模型。',
+      },
+    },
+    timeout: {
+      anyone: {
+        section: '等待回應的時間過長，已停止等待。請求可能仍已執行。',
+        tile: '等待回應的時間過長。',
+      },
+      operator: {
+        section: '中間環節在收到回應前已停止等待。{gateway} 的營運方可以延長時間。',
+        tile: '中間環節已停止等待。',
+      },
+    },
+    network: {
+      anyone: {
+        section: '沒有收到回應。連線可能已斷開或被封鎖。',
+        tile: '沒有收到回應。',
+      },
+    },
+    canceled: {
+      anyone: { section: '請求已取消。', tile: '已取消。' },
+    },
+    configuration: {
+      anyone: {
+        section: '{gateway} 一側尚未完成設定，只有其營運方可以更改。',
+        tile: '對方尚未完成設定。',
+      },
+    },
+    'invalid-response': {
+      anyone: {
+        section: '回應為空、被截斷或無法讀取。',
+        tile: '回應無法讀取。',
+      },
+      operator: {
+        section: '收到的是網頁而不是回應：位址可能有誤，或由中間環節代為應答。',
+        tile: '收到的是網頁。',
+      },
+    },
+    'task-failed': {
+      anyone: {
+        section: '任務已結束，但沒有結果。',
+        tile: '任務結束，沒有結果。',
+      },
+      user: {
+        section: '任務在得出結果之前已停止。',
+        tile: '任務已停止。',
+      },
+    },
+    unknown: {
+      anyone: {
+        section: '呼叫失敗，回應中沒有說明原因。',
+        tile: '失敗，原因未知。',
+      },
+      user: {
+        section: '呼叫失敗，回應中沒有說明原因。請檢查傳送的內容。',
+        tile: '失敗，原因未知。',
+      },
+    },
+  },
+  remedies: {
+    'fix-request': {
+      label: '修改請求',
+      hint: '請修改請求後重新傳送。',
+      hintWithParams: '請修改 {params} 後重新傳送請求。',
+      ask: '修改請求',
+    },
+    'shorten-input': {
+      label: '縮短輸入',
+      hint: '請縮短輸入，或開始新的對話。',
+      ask: '縮短輸入',
+    },
+    'reduce-size': {
+      label: '縮小',
+      hint: '請縮小檔案或請求的大小。',
+      hintWithParams: '請縮小 {params}。',
+      ask: '縮小請求的大小',
+    },
+    'edit-prompt': {
+      label: '編輯提示詞',
+      hint: '請改寫提示詞，或使用其他素材。',
+      ask: '改寫提示詞',
+    },
+    'check-api-key': {
+      label: '開啟 API 金鑰',
+      hint: '請確認 API 金鑰完整、有效且正確；如不確定，請新建一個。',
+      hintWithParams: '請檢查 API 金鑰及其 {params}。',
+      ask: '檢查 API 金鑰',
+    },
+    'sign-in': { label: '重新登入', hint: '請重新登入。', ask: '重新登入' },
+    'switch-account': {
+      label: '切換帳戶',
+      hint: '請確認選擇了正確的帳戶。',
+      ask: '切換帳戶',
+    },
+    'request-access': {
+      label: '申請權限',
+      hint: '請向{whom}申請權限。',
+      ask: '為我開通權限',
+    },
+    'top-up': { label: '儲值', hint: '請為帳戶儲值。', ask: '儲值' },
+    'raise-limit': {
+      label: '提高限額',
+      hint: '請提高限額，或等待其重設。',
+      ask: '提高限額',
+    },
+    'change-plan': {
+      label: '檢視方案',
+      hint: '請換用包含此功能的方案。',
+      ask: '更換方案',
+    },
+    wait: { label: '重試', hint: '請稍等片刻再試。', ask: '稍後再試' },
+    'choose-model': {
+      label: '選擇其他模型',
+      hint: '請選擇其他模型，並檢查名稱的拼字。',
+      ask: '選擇其他模型',
+    },
+    'check-resource': {
+      label: '檢視現有內容',
+      hint: '請檢查名稱或位址；內容可能已被刪除或移動。',
+      hintWithParams: '請檢查 {params}；可能拼字有誤，或已被刪除或移動。',
+      ask: '確認該內容是否存在',
+    },
+    'resolve-conflict': {
+      label: '檢視現有內容',
+      hint: '請換一個名稱，或移除衝突的內容。',
+      hintWithParams: '請換一個 {params}，或移除衝突的內容。',
+      ask: '移除衝突的內容',
+    },
+    'create-again': { label: '重新建立', hint: '請重新建立。', ask: '重新建立' },
+    retry: {
+      label: '重試',
+      hint: '請再試一次。',
+      hintWithParams: '請再試一次；使用串流輸出時，請提高 {params}。',
+      ask: '再試一次',
+    },
+    'retry-smaller': {
+      label: '縮小後再試',
+      hint: '請用更小的請求再試一次。',
+      hintWithParams: '請縮小 {params} 後再試。',
+      ask: '用更小的請求再試',
+    },
+    'check-connection': {
+      label: '檢查連線',
+      hint: '請檢查網路連線、VPN 或內容封鎖工具。',
+      ask: '檢查連線',
+    },
+    'contact-support': {
+      label: '聯絡支援',
+      hint: '請聯絡支援並{quote}。',
+      hintInChannel: '請在 {channel} 提問並{quote}。',
+      ask: '聯絡支援',
+    },
+    'run-again': { label: '再次執行', hint: '請重新啟動任務。', ask: '重新啟動任務' },
+    'check-status': {
+      label: '檢視狀態',
+      hint: '重新傳送之前，請先確認它是否已執行。',
+      hintWithParams: '請在 {params} 中檢視結果。',
+      ask: '確認它是否已執行',
+    },
+    'open-messages': {
+      label: '開啟訊息',
+      hint: '主控台的訊息頁面有更多說明。',
+      ask: '檢視訊息頁面',
+    },
+    'open-playground': {
+      label: '開啟 Playground',
+      hint: '請在 Playground 中試一次同樣的請求。如果成功，原因在您的程式碼；如果同樣失敗，則是平台、餘額或模型的問題。',
+      ask: '在 Playground 中試一次同樣的請求',
+    },
+    'open-status-page': {
+      label: '檢視狀態頁',
+      hint: '請在狀態頁檢視已知問題。',
+      ask: '檢視狀態頁',
+    },
+    'open-docs': {
+      label: '閱讀文件',
+      hint: '文件說明了所需的內容。',
+      ask: '閱讀文件',
+    },
+    'use-streaming': {
+      label: '使用串流輸出',
+      hint: '請開啟串流輸出，讓回應分段傳回。',
+      hintWithParams: '請開啟串流輸出（{params}），讓回應分段傳回。',
+      ask: '開啟串流輸出',
+    },
+    'ask-owner': { label: '詢問所有者', hint: '請詢問{whom}。', ask: '看一下此問題' },
+  },
+  labels: {
+    severity: { danger: '錯誤：', warning: '警告：', info: '提示：' },
+    someGateway: '該 API',
+    said: '{name} 的說明：',
+    suggests: '{name} 的建議：',
+    charged: {
+      no: '未產生費用。',
+      yes: '此請求已計費。',
+      refunded: '費用已退還。',
+      unknown: '可能已產生費用。',
+    },
+    lasting: '持續時間比平時長。',
+    claimed: '原因顯示在本頁其他位置。',
+    dismiss: '關閉',
+    dismissOf: '關閉：{title}',
+    busy: '處理中…',
+    alsoTry: '如果仍未解決：',
+    newTab: '（在新分頁中開啟）',
+    retry: '重試',
+    retryOf: '重試：{title}',
+    stop: '停止',
+    stopOf: '停止重試：{title}',
+    waitsFor: '{time}後',
+    waitsUntil: '於 {time}',
+    waitsForConnection: '連線後',
+    retriesAt: '將於 {time} 自動重試。',
+    attempt: '第 {attempt} 次，共 {maxAttempts} 次',
+    requestId: '請求',
+    copyRequestId: '複製請求 ID',
+    region: '區域 {region}',
+    details: '詳細資訊',
+    report: '給支援人員的報告',
+    copyReport: '複製報告',
+    copied: '已複製',
+    selected: '已選取。按 {keys} 複製。',
+    notCopied: '此處無法複製。',
+    quoteId: '附上請求 ID',
+    quoteReport: '附上詳細資訊中的報告',
+    someOwner: '此帳戶的所有者',
+    askWhom: '請聯絡{whom}{ask}。',
+    copyRequest: '複製請求說明',
+    request: '{title}：{text} 能否請您{ask}？',
+    facts: {
+      said: '{name} 的說明',
+      status: '狀態',
+      code: '代碼',
+      type: '類型',
+      param: '參數',
+      model: '模型',
+      upstream: '供應商',
+      time: '時間',
+      otherIds: '其他請求 ID',
+    },
+    repeat: {
+      title: '要重新傳送嗎？',
+      text: '無法確定上一次是否已執行。如果已執行，重新傳送會再執行一次，並可能重複計費。',
+      confirm: '重新傳送',
+      dismiss: '不傳送',
+      checkFirst: '先檢視狀態',
+    },
+  },
+  spoken: {
+    failed: '{title}。{text}',
+    failedMany: { other: '本頁有 {count} 處發生錯誤。{text}' },
+    andMore: { other: '另有 {count} 個問題。' },
+    waits: '將在{time}後重試。',
+    retryFrom: '{time}後可以重試。',
+    retrying: '正在重試。',
+    mayRetry: '現在可以重試：{title}。',
+    stillFailing: '仍未成功：{title}。{text}',
+    recovered: '已解決：{title}。',
+    recoveredMany: { other: '{count} 個問題已解決。' },
+    actionFailed: '未成功：{label}。',
+    requestIdCopied: '請求 ID 已複製。',
+    reportCopied: '報告已複製。',
+    requestCopied: '請求說明已複製。',
+  },
+  topUp: {
+    title: '餘額已用完',
+    balance: '餘額',
+    required: '此請求',
+    missing: '還差',
+    onceAdded: '儲值後，中斷的內容將從這裡繼續。',
+    checkAgain: '再次檢查',
+    tryAgain: '再試一次',
+    away: '付款後請回到這裡。',
+    checking: '正在等待款項入帳…',
+    unconfirmed: '餘額尚未變化。付款可能需要幾分鐘。',
+    confirmed: '餘額現為 {balance}，中斷的內容將繼續。',
+    ask: '請聯絡{whom}儲值。入帳後，中斷的內容將繼續。',
+    unreadable: '目前無法讀取餘額。',
+  },
+  stale: { since: '顯示的是 {time} 的資料。', older: '顯示的是較早的資料。' },
+  summary: {
+    affected: { other: '本頁有 {count} 處受影響' },
+    places: '受影響的位置',
+    goTo: '前往：{title}',
+    more: { other: '另外 {count} 處' },
+    retryAll: '全部重試',
+    retryingAll: { other: '正在依次重試 {count} 處。' },
+  },
+  offline: {
+    title: '您已離線',
+    text: '顯示的內容可能已過時。恢復連線後會自動繼續。',
+    waiting: { other: '{count} 個請求正在等待。' },
+    back: '已恢復連線。',
+  },
+  boundary: {
+    title: '頁面的這一部分已停止工作',
+    text: '頁面的其餘部分不受影響。',
+    startOver: '重新開始',
+  },
+  lowBalance: {
+    title: '餘額即將用完',
+    emptyTitle: '餘額已用完',
+    left: '剩餘 {balance}。',
+    lasts: '剩餘 {balance}，約可使用{time}。',
+    snooze: '稍後提醒',
+    snoozed: '將於 {time} 再次提醒您。',
+    spoken: '餘額即將用完：剩餘 {balance}。',
+  },
+  limit: {
+    rateTitle: '請求過多',
+    capTitle: '已達到消費限額',
+    planTitle: '已達到方案限額',
+    meter: '限額使用情況',
+    used: '已使用 {used}，共 {max}',
+    left: '剩餘 {left}',
+    most: '最多 {max}',
+    resets: '將於 {time} 重設（{wait}）。',
+    scope: '限額：{scope}',
+    request: '申請提高限額',
+    requesting: '正在傳送申請…',
+    requested: '申請已傳送',
+    notRequested: '申請未能傳送。',
+    requestAgain: '可於 {time} 再次申請。',
+  },
+  auth: {
+    sessionTitle: '請重新登入以繼續',
+    keyTitle: 'API 金鑰未被接受',
+    comeBack: '之後會回到此處。',
+    ownKey: '使用其他 API 金鑰',
+    key: 'API 金鑰',
+    show: '顯示金鑰',
+    save: '儲存並重試',
+    saving: '正在儲存…',
+    noKey: '請先輸入金鑰。',
+    notSaved: '金鑰未能儲存。',
+    saved: '金鑰已儲存，正在重試中斷的內容。',
+  },
+  access: {
+    title: '沒有權限',
+    planTitle: '您的方案不包含此功能',
+    who: '可以授予權限的人',
+    message: '要傳送的說明',
+  },
+  models: {
+    title: '此模型無法回應',
+    legend: '改用',
+    current: '改用以下模型代替 {model}',
+    window: { other: '{tokens} 個 token' },
+    confirm: '使用此模型',
+    switched: '已切換到 {model}。',
+    none: '這裡沒有其他可用的模型。',
+  },
+  fix: {
+    title: '請求需要修改',
+    goTo: '前往 {field}',
+    field: '需要修改：{field}',
+  },
+  support: {
+    title: '報告給支援人員',
+    intro: '傳送的內容僅限於此，不含金鑰、提示詞和 Cookie。',
+    preview: '報告',
+    comment: '您當時在做什麼？',
+    commentHint: '選填。將按您填寫的內容加入報告。',
+    copy: '複製報告',
+    download: '下載',
+    downloaded: '報告已下載。',
+    email: '寫電子郵件',
+    ticket: '提交支援單',
+    playground: '在 Playground 中試用',
+    subject: '{title}（{id}）',
+    shortened: '電子郵件或支援單只包含開頭部分。要傳送全部內容，請複製報告。',
+  },
+  stream: {
+    title: '回答中斷了',
+    emptyTitle: '沒有收到回答',
+    text: '已收到的內容會保留。',
+    nothing: '尚未收到任何內容。',
+    partial: '目前的回答',
+    continue: '繼續',
+    startOver: '重新開始',
+    keep: '保持原樣',
+    continuing: '正在從中斷處繼續…',
+    kept: '回答已按原樣保留。',
+  },
+  task: {
+    title: '任務失敗',
+    unknownTitle: '無法確定任務的結果',
+    task: '任務',
+    copyTask: '複製任務 ID',
+    taskCopied: '任務 ID 已複製。',
+    stage: '階段',
+    started: '開始時間',
+    cost: '費用',
+    checkStatus: '檢視狀態',
+    checking: '正在檢視任務進展…',
+    unchanged: '沒有變化。',
+    changed: '任務目前處於：{stage}。',
+    runAgain: '再次執行',
+    sameSettings: '使用相同設定啟動新任務。',
+    confirmTitle: '要再次執行嗎？',
+    confirm: '再次執行會啟動新任務，並可能再次計費。',
+    dismiss: '不執行',
+  },
+}
