@@ -5,7 +5,7 @@ import type { Note } from './note.ts'
 import { createSpeaker, type SayOptions } from './speaker.ts'
 import { speechOf } from './speech.ts'
 import { createVoice, type Voice } from './voice.ts'
-import { basicEnglish } from './words/english.ts'
+import { basicEnglish } from './words/basic-english.ts'
 import type { BasicWords } from './words/words.ts'
 
 /** Where everything that is spoken goes through, so that it is said once. */

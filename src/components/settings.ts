@@ -8,7 +8,7 @@ import { noPlaces, type Places } from './places.ts'
 import type { AskWhom, ReaderActions } from './reader.ts'
 import type { OnRecourseEvent } from './recourse-event.ts'
 import type { RemedyChoices } from './remedy-choice.ts'
-import { basicEnglish } from './words/english.ts'
+import { basicEnglish } from './words/basic-english.ts'
 import type { ProvidedWords } from './words/words.ts'
 
 /** What `RecourseProvider` tells everything inside it. */

@@ -1,4 +1,4 @@
-import { basicEnglish } from './english.ts'
+import { basicEnglish } from './basic-english.ts'
 import type { ProvidedWords, SomeWords } from './words.ts'
 
 /** Puts an app's own words over the English ones. */
