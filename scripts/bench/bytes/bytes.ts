@@ -1,5 +1,5 @@
-import { entriesOf, publish, readPeers } from './published.ts'
-import { kit, peers, uses, wholeOf, type Subject } from './subjects.ts'
+import { publish } from './published.ts'
+import { beside, kit, uses, wholeOf, type Subject } from './subjects.ts'
 import { weigh, weightOf, type Bundle, type Piece, type Weight } from './weigh.ts'
 
 /** Files that are listed by name. */
@@ -7,8 +7,8 @@ const HEAVIEST = 25
 
 /** Prints what an app ships of us, what that consists of, and what others weigh. */
 export async function benchBytes(): Promise<void> {
-  const options = { plugins: [publish()], peers: readPeers() }
-  const weighed = (subject: Subject) => weigh(subject.source, options)
+  const { entries, plugin, peers } = publish()
+  const weighed = ({ source }: Subject) => weigh(source, { plugins: [plugin], peers })
 
   console.log('Minified, and gzip of that; React and TanStack Query are not counted.\n')
   const ours = await weighed(kit)
@@ -19,11 +19,15 @@ export async function benchBytes(): Promise<void> {
   for (const [name, weight] of heaviest(ours.pieces)) row(`  ${name}`, weight)
 
   title('an entry alone')
-  for (const subject of [...uses, ...entriesOf().map(wholeOf)])
-    line(subject.name, await weighed(subject))
+  for (const subject of [...uses, ...wholes(entries)]) line(subject.name, await weighed(subject))
   title('beside them')
-  for (const subject of peers)
+  for (const subject of beside)
     line(subject.name, await weigh(subject.source, { plugins: [], peers: ['react', 'react-dom'] }))
+}
+
+/** Each entry, the stylesheet without its layer. */
+function wholes(entries: ReadonlyMap<string, string>): readonly Subject[] {
+  return [...entries.keys()].filter((entry) => !entry.endsWith('.layer.css')).map(wholeOf)
 }
 
 function groups(pieces: readonly Piece[]): readonly (readonly [string, Weight])[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
@@ -14,39 +14,55 @@ interface Manifest {
   readonly peerDependencies: Readonly<Record<string, string>>
 }
 
-/** Builds the package as it is published, and resolves its entries by its own `exports`. */
-export function publish(): Plugin {
+/** The package as it is published. */
+export interface Published {
+  /** Everything that can be imported, and its file. */
+  readonly entries: ReadonlyMap<string, string>
+  /** Resolves them. */
+  readonly plugin: Plugin
+  /** What an app brings itself. */
+  readonly peers: readonly string[]
+}
+
+/** Builds the package as it is published. */
+export function publish(): Published {
+  rmSync(copy, { recursive: true, force: true })
   execFileSync(
     'npx',
     ['tsc', '--project', 'tsconfig.build.json', '--outDir', fileURLToPath(new URL('dist', copy))],
     { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
   )
+  copyFileSync(new URL('src/styles/recourse.css', root), new URL('dist/styles.css', copy))
   // It says which files may be left out.
   copyFileSync(new URL('package.json', root), new URL('package.json', copy))
-  const { name, exports } = readManifest()
-  const files = new Map(
-    Object.entries(exports).flatMap(([entry, to]) =>
-      typeof to === 'string'
-        ? []
-        : [[name + entry.slice(1), fileURLToPath(new URL(to.default, copy))]],
-    ),
-  )
-  return { name: 'published', enforce: 'pre', resolveId: (id) => files.get(id) }
-}
-
-/** What can be imported of the package, stylesheets left out. */
-export function entriesOf(): readonly string[] {
-  const { name, exports } = readManifest()
-  return Object.entries(exports).flatMap(([entry, to]) =>
-    typeof to !== 'string' && to.default.endsWith('.js') ? [name + entry.slice(1)] : [],
-  )
-}
-
-/** What an app brings itself. */
-export function readPeers(): readonly string[] {
-  return Object.keys(readManifest().peerDependencies)
+  const manifest = readManifest()
+  const entries = new Map(entriesOf(manifest))
+  return {
+    entries,
+    plugin: { name: 'published', enforce: 'pre', resolveId: (id) => entries.get(id) },
+    peers: Object.keys(manifest.peerDependencies),
+  }
 }
 
 function readManifest(): Manifest {
   return JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+}
+
+/** Each entry and its file; a `*` stands for every file that is there. */
+function entriesOf({ name, exports }: Manifest): readonly (readonly [string, string])[] {
+  return Object.entries(exports).flatMap(([entry, to]) => {
+    if (typeof to === 'string') return []
+    const [folder = '', end] = to.default.split('*')
+    const names = end === undefined ? [''] : namesIn(folder, end)
+    return names.map((one): readonly [string, string] => [
+      name + entry.slice(1).replace('*', one),
+      fileURLToPath(new URL(to.default.replace('*', one), copy)),
+    ])
+  })
+}
+
+function namesIn(folder: string, end: string): readonly string[] {
+  return readdirSync(new URL(folder, copy))
+    .filter((file) => file.endsWith(end))
+    .map((file) => file.slice(0, -end.length))
 }

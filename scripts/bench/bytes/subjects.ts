@@ -15,7 +15,8 @@ export const kit: Subject = {
 
 /** Everything of one entry. */
 export function wholeOf(entry: string): Subject {
-  return { name: entry, source: `export * from '${entry}'` }
+  const source = entry.endsWith('.css') ? `import '${entry}'` : `export * from '${entry}'`
+  return { name: entry, source }
 }
 
 /** What an app would import of one entry, and no other. */
@@ -32,7 +33,7 @@ export const uses: readonly Subject[] = [
 ]
 
 /** What apps have beside it; what they use of React is left out of theirs as well. */
-export const peers: readonly Subject[] = [
+export const beside: readonly Subject[] = [
   {
     name: '@tanstack/react-query: useQuery, useMutation, QueryClient',
     source: `export { QueryClient, QueryClientProvider, useMutation, useQuery } from '@tanstack/react-query'`,

@@ -47,13 +47,12 @@ export async function weigh(
       },
     },
   })
-  const chunks = [built]
-    .flat()
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .filter((one) => one.type === 'chunk')
+  const output = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const styles = output.filter((one) => one.type === 'asset').map((one) => String(one.source))
+  const chunks = output.filter((one) => one.type === 'chunk')
   const first = chunksAtOnce(chunks)
   return {
-    first: sum(first.map(({ code }) => weightOf(code))),
+    first: sum([...first.map(({ code }) => code), ...styles].map(weightOf)),
     later: sum(chunks.filter((one) => !first.includes(one)).map(({ code }) => weightOf(code))),
     pieces: first.flatMap(piecesOf),
   }
@@ -61,7 +60,8 @@ export async function weigh(
 
 /** Compressed as most servers do it. */
 export function weightOf(code: string): Weight {
-  return { minified: Buffer.byteLength(code), gzipped: gzipSync(code, { level: 9 }).length }
+  const minified = Buffer.byteLength(code)
+  return { minified, gzipped: code.trim() ? gzipSync(code, { level: 9 }).length : 0 }
 }
 
 function virtualEntry(source: string): Plugin {
