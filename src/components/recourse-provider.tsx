@@ -6,7 +6,7 @@ import type { MaskOptions } from '../core/mask.ts'
 import { systemClock } from '../retry/clock.ts'
 import type { Recourse } from '../retry/recourse.ts'
 import { createAnnouncer } from './announcer.ts'
-import { Announcer } from './parts/announcer.tsx'
+import { LiveRegions } from './live-regions.tsx'
 import { createPlaces } from './places.ts'
 import type { AskWhom, ReaderActions } from './reader.ts'
 import type { OnRecourseEvent } from './recourse-event.ts'
@@ -62,13 +62,23 @@ export function RecourseProvider({
     [gateway, hidden, maskEmails],
   )
   const settings = React.useMemo(
-    () => ({ judging, recourse, actions, askWhom, remedies, onEvent, words: merged, announcer, places }),
+    () => ({
+      judging,
+      recourse,
+      actions,
+      askWhom,
+      remedies,
+      onEvent,
+      words: merged,
+      announcer,
+      places,
+    }),
     [judging, recourse, actions, askWhom, remedies, onEvent, merged, announcer, places],
   )
   return (
     <SettingsContext.Provider value={settings}>
       {children}
-      <Announcer />
+      <LiveRegions isFallback />
     </SettingsContext.Provider>
   )
 }

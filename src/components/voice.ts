@@ -14,6 +14,11 @@ export interface Outlet {
   readonly write: (region: Region, text: string) => void
 }
 
+export interface AttachOptions {
+  /** It is spoken through where no other outlet is heard. @default false */
+  readonly isFallback?: boolean | undefined
+}
+
 /** Speaks, through the outlet that is heard. */
 export interface Voice {
   /** Says something, also if it was the last thing said. */
@@ -21,7 +26,7 @@ export interface Voice {
   /** Sees to an outlet where something will be said soon. */
   readonly prepare: () => void
   /** Adds an outlet; of several that are heard the last one is spoken through. Returns its end. */
-  readonly attach: (outlet: Outlet) => () => void
+  readonly attach: (outlet: Outlet, options?: AttachOptions) => () => void
 }
 
 /** Regions are in the document for so long (milliseconds) before assistive technology notices a change. */
@@ -29,7 +34,7 @@ const SETTLE = 150
 
 /** Creates a voice that has no outlet yet. */
 export function createVoice(clock: Clock): Voice {
-  const outlets = new Set<Outlet>()
+  let outlets: readonly Outlet[] = []
   const readyAt = new WeakMap<Outlet, number>()
 
   const learn = (outlet: Outlet) => {
@@ -38,7 +43,7 @@ export function createVoice(clock: Clock): Voice {
     return at
   }
   const placeOf = (region: Region) => () => {
-    const outlet = heardOf([...outlets])
+    const outlet = heardOf(outlets)
     if (!outlet) return undefined
     return { readyAt: learn(outlet), write: (text: string) => outlet.write(region, text) }
   }
@@ -52,12 +57,12 @@ export function createVoice(clock: Clock): Voice {
       if (text !== '') mouths[region].say(speakable(text))
     },
     prepare: () => void placeOf('polite')(),
-    attach(outlet) {
-      outlets.add(outlet)
+    attach(outlet, { isFallback = false } = {}) {
+      outlets = isFallback ? [outlet, ...outlets] : [...outlets, outlet]
       learn(outlet)
       return () => {
-        outlets.delete(outlet)
-        if (outlets.size > 0) return
+        outlets = outlets.filter((other) => other !== outlet)
+        if (outlets.length > 0) return
         mouths.polite.stop()
         mouths.assertive.stop()
       }
