@@ -1,8 +1,19 @@
+import { dateFormat, numberFormat } from './formatters.ts'
+
 /** From this many seconds on, the clock says more than a countdown. */
 const LONG = 300
 
 /** A day in seconds: beyond it the date matters as well. */
 const DAY = 86_400
+
+/**
+ * Whole seconds until a deadline, counted by the seconds of the clock (both epoch milliseconds): all
+ * countdowns of a page then turn over in the same moment. Zero only once the time has come.
+ */
+export function secondsUntil(deadline: number, now: number): number {
+  if (now >= deadline) return 0
+  return Math.max(1, Math.floor(deadline / 1_000) - Math.floor(now / 1_000))
+}
 
 /** A wait as people read it: what is left of it, or until when. */
 export interface FormattedWait {
@@ -19,8 +30,8 @@ export function formatWait(
 ): FormattedWait {
   if (seconds >= LONG)
     return { form: 'until', time: formatTime(deadline, locale, seconds >= DAY, timeZone) }
-  const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 })
-  const one = new Intl.NumberFormat(locale)
+  const two = numberFormat(locale, { minimumIntegerDigits: 2 })
+  const one = numberFormat(locale, {})
   return {
     form: 'for',
     time: `${one.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`,
@@ -46,13 +57,13 @@ export function formatTime(
   if (Number.isNaN(date.getTime())) return ''
   const day = withDate ? ({ month: 'short', day: 'numeric' } as const) : {}
   const style = { ...day, hour: '2-digit', minute: '2-digit', timeZone } as const
-  return new Intl.DateTimeFormat(locale, style).format(date)
+  return dateFormat(locale, style).format(date)
 }
 
 /** A moment (epoch milliseconds) with its date and its zone: the reader's unless told. */
 export function formatMoment(moment: number, locale: string, timeZone?: string): string {
   const style = { dateStyle: 'medium', timeStyle: 'long', timeZone } as const
-  return new Intl.DateTimeFormat(locale, style).format(new Date(moment))
+  return dateFormat(locale, style).format(new Date(moment))
 }
 
 /** A moment (epoch milliseconds) as machines write it, in UTC; `undefined` for a number that is none. */
@@ -65,7 +76,7 @@ export function isoOf(moment: number): string | undefined {
 export function formatDuration(seconds: number, locale: string): string {
   const [count, unit] = inUnits(seconds)
   const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const
-  return new Intl.NumberFormat(locale, style).format(count)
+  return numberFormat(locale, style).format(count)
 }
 
 /** How far off a moment is: “in 5 minutes”. */
