@@ -1,6 +1,7 @@
 'use client'
 
 import * as React from 'react'
+import type { RemedyAction } from '../../core/remedy.ts'
 import { offerText } from '../failure-text.ts'
 import { isActionOffer } from '../offers.ts'
 import { PartElement } from '../part-element.tsx'
@@ -9,16 +10,20 @@ import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { Action } from './action.tsx'
 
-export interface StepsProps extends AsChild, React.ComponentPropsWithoutRef<'ul'> {}
+export interface StepsProps extends AsChild, React.ComponentPropsWithoutRef<'ul'> {
+  /** What is said elsewhere already. @default nothing */
+  readonly except?: readonly RemedyAction[] | undefined
+}
 
 /** What else can be tried, each as a sentence. Renders a `<ul>`; nothing where there is no more. */
 export const Steps: Part<StepsProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
   HTMLElement,
   StepsProps
->(function Steps({ children, asChild, ...props }, ref) {
+>(function Steps({ except = [], children, asChild, ...props }, ref) {
   const { failure, plan } = useSituation('Steps')
   const settings = useSettings()
-  if (!children && plan.steps.length === 0) return null
+  const steps = plan.steps.filter(({ remedy }) => !except.includes(remedy.action))
+  if (!children && steps.length === 0) return null
   return (
     <PartElement
       as="ul"
@@ -29,7 +34,7 @@ export const Steps: Part<StepsProps, HTMLElement> = /* @__PURE__ */ React.forwar
       ref={ref}
     >
       {children ??
-        plan.steps.map((offer) => (
+        steps.map((offer) => (
           <li key={offer.remedy.action} data-recourse="step" data-action={offer.remedy.action}>
             {offerText(offer, failure, settings)}
             {isActionOffer(offer) && <Action offer={offer} data-inline="" />}

@@ -30,7 +30,7 @@ export const lowBalance: FamilyWords['lowBalance'] = {
 
 /** A limit or a cap that is used up, in English. */
 export const limit: FamilyWords['limit'] = {
-  rateTitle: 'Too many requests',
+  rateTitle: 'Rate limit reached',
   capTitle: 'Spending limit reached',
   planTitle: 'Plan limit reached',
   meter: 'Used of the limit',
