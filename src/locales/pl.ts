@@ -192,7 +192,7 @@ export const pl: Words = {
       anyone: {
         section:
           'Po stronie usługi {gateway} nie jest to jeszcze skonfigurowane. Mogą to zmienić tylko jej administratorzy.',
-        tile: 'Jeszcze nieskonfigurowane po tamtej stronie.',
+        tile: 'Tam jeszcze nieskonfigurowane.',
       },
     },
     'invalid-response': {

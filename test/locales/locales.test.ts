@@ -57,6 +57,8 @@ function entriesOf(table: object, path = ''): readonly Entry[] {
 const isPlural = (value: unknown): value is Readonly<Record<string, string>> =>
   typeof value === 'object' && value !== null && 'other' in value
 
+const pathsOf = (words: Words): readonly string[] => entriesOf(words).map(({ path }) => path)
+
 const templatesOf = (words: Words): readonly (readonly [string, string])[] =>
   entriesOf(words).flatMap(({ path, forms }) =>
     Object.entries(forms).map(([form, template]) => [`${path} (${form})`, template] as const),
@@ -147,8 +149,6 @@ describe.each(languages)('the words in %s', (tag) => {
   })
 
   it('are those that English has, no fewer and no more', () => {
-    const pathsOf = (words: Words) => entriesOf(words).map(({ path }) => path)
-
     expect(pathsOf(wordsOf(tag)).toSorted()).toEqual(pathsOf(english).toSorted())
   })
 
