@@ -21,8 +21,6 @@ export interface FailureSource {
   readonly error?: unknown
   /** Asks again, where there is no result. A promise keeps the button busy until it settles. */
   readonly onRetry?: (() => unknown) | undefined
-  /** Asking again may cost money: after an unknown outcome the person is asked first. @default for a mutation */
-  readonly paid?: boolean | undefined
 }
 
 /** How a failure is to be shown. */
@@ -35,8 +33,6 @@ export interface FailureShow {
   readonly text?: string | undefined
   /** The id for the element that says what went wrong, for the `aria-describedby` of a field. @default none */
   readonly textId?: string | undefined
-  /** It interrupts nobody, also where it answers what they did last. @default false */
-  readonly polite?: boolean | undefined
   /** Shows only failures that have left data from before on the screen. @default false */
   readonly staleOnly?: boolean | undefined
   /** Shows failures of this kind, or of these kinds, alone. @default all kinds */
@@ -48,16 +44,8 @@ const brief: ReadonlySet<Surface> = new Set(['tile', 'inline'])
 
 /** Decides everything about a failure, once; `undefined` where nothing failed or the caller aborted it. */
 export function useFailureSituation(
-  { result, error, onRetry, paid: isPaid }: FailureSource,
-  {
-    title,
-    surface = 'section',
-    text: ownText,
-    textId,
-    polite = false,
-    staleOnly = false,
-    only,
-  }: FailureShow,
+  { result, error, onRetry }: FailureSource,
+  { title, surface = 'section', text: ownText, textId, staleOnly = false, only }: FailureShow,
 ): Situation | undefined {
   const { actions, words, remedies: choices } = useSettings()
   const subject = React.useMemo(
@@ -84,14 +72,13 @@ export function useFailureSituation(
       attempt,
       maxAttempts,
       nextRetryAt,
-      paid: isPaid ?? paid,
+      paid,
       claimed: view.claimed && brief.has(surface),
       title,
       titleId,
       surface,
       text: ownText ?? failureText(failure, surface, words, lasted > 0),
       textId,
-      polite,
       Show: choices[failure.kind]?.Show,
       isLasting: lasted > 0,
       plan: planOffers(offers, surface),
@@ -107,10 +94,8 @@ export function useFailureSituation(
     surface,
     ownText,
     textId,
-    polite,
     staleOnly,
     only,
-    isPaid,
     canRepeat,
     actions,
     choices,

@@ -22,6 +22,10 @@ export interface RootProps
     Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {
   /** Lets a person put the banner away, and hears of it. @default none, and it stays as long as its failure */
   readonly onDismiss?: (() => void) | undefined
+  /** Asking again may cost money: after an unknown outcome the person is asked first. @default for a mutation */
+  readonly paid?: boolean | undefined
+  /** Interrupts nobody who listens, also where it answers what they did last. @default false */
+  readonly polite?: boolean | undefined
 }
 
 /** Only what stands in the page as a part of it is a landmark. */
@@ -35,12 +39,16 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   HTMLElement,
   RootProps
 >(function Root(
-  { result, error, onRetry, paid, onDismiss, claims, asChild, onFocus, onBlur, ...others },
+  { result, error, onRetry, paid, polite, onDismiss, claims, asChild, onFocus, onBlur, ...others },
   given,
 ) {
-  const { title, surface = 'section', text, textId, polite, staleOnly, only, ...props } = others
-  const show = { title, surface, text, textId, polite, staleOnly, only }
-  const situation = useFailureSituation({ result, error, onRetry, paid }, show)
+  const { title, surface = 'section', text, textId, staleOnly, only, ...props } = others
+  const show = { title, surface, text, textId, staleOnly, only }
+  const decided = useFailureSituation({ result, error, onRetry }, show)
+  const situation = React.useMemo(
+    () => decided && { ...decided, polite, paid: paid ?? decided.paid },
+    [decided, polite, paid],
+  )
   const { isDismissed, dismiss } = useDismissal(situation, onDismiss)
   const [element, ref] = useSharedRef(given)
   const isClaimed = situation?.claimed === true

@@ -1,0 +1,71 @@
+'use client'
+
+import * as React from 'react'
+import { ErrorDetails } from './error-details.tsx'
+import { modelKinds } from './model-choice.ts'
+import type { Part } from './part.ts'
+import { Actions } from './parts/actions.tsx'
+import { Icon } from './parts/icon.tsx'
+import { Meta } from './parts/meta.tsx'
+import { ModelChoices } from './parts/model-choices.tsx'
+import { Press } from './parts/press.tsx'
+import { Root, type RootProps } from './parts/root.tsx'
+import { Said } from './parts/said.tsx'
+import { Status } from './parts/status.tsx'
+import { Text } from './parts/text.tsx'
+import { Title } from './parts/title.tsx'
+import { RequestId } from './request-id.tsx'
+import type { CallResult } from './result.ts'
+import { useModelSwitch, type ModelSwitch } from './use-model-switch.ts'
+import { useWords } from './use-words.ts'
+import { models as english } from './words/prompts.ts'
+
+export interface ModelSwitchPromptProps
+  extends
+    ModelSwitch,
+    Omit<RootProps, 'result' | 'error' | 'onRetry' | 'only' | 'title' | 'asChild' | 'children'> {
+  /** What the model could not answer. */
+  readonly result: CallResult
+  /** @default "This model cannot answer" */
+  readonly title?: string | undefined
+}
+
+/** Another model in place of one that cannot answer; nothing for failures that every model would have. */
+export const ModelSwitchPrompt: Part<ModelSwitchPromptProps, HTMLElement> =
+  /* @__PURE__ */ React.forwardRef<HTMLElement, ModelSwitchPromptProps>(function ModelSwitchPrompt(
+    { models, current, onSwitch, title, ...props },
+    ref,
+  ) {
+    const told = useWords('models', english)
+    return (
+      <Root title={title ?? told.title} only={modelKinds} {...props} ref={ref}>
+        <Switch models={models} current={current} onSwitch={onSwitch} />
+      </Root>
+    )
+  })
+
+function Switch(given: ModelSwitch): React.JSX.Element {
+  const told = useWords('models', english)
+  const { confirm, busy, status, ...group } = useModelSwitch(given)
+  return (
+    <>
+      <Icon />
+      <Title />
+      <Text />
+      <Said />
+      <ModelChoices {...group} />
+      {group.chosen !== undefined && (
+        <Actions>
+          <Press primary busy={busy} onClick={confirm}>
+            {told.confirm}
+          </Press>
+        </Actions>
+      )}
+      <Status>{status}</Status>
+      <Meta>
+        <RequestId labelled />
+        <ErrorDetails />
+      </Meta>
+    </>
+  )
+}
