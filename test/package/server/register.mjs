@@ -1,0 +1,3 @@
+import { register } from 'node:module'
+
+register('./client-references.mjs', import.meta.url)
