@@ -25,7 +25,6 @@ export function useCopy({ text, shown, spoken }: CopyTask): {
 } {
   const { announcer, words } = useSettings()
   const [state, setState] = React.useState<Copied | 'idle'>('idle')
-  const messages = messagesIn(words.labels)
 
   React.useEffect(() => {
     if (state === 'idle') return undefined
@@ -36,22 +35,21 @@ export function useCopy({ text, shown, spoken }: CopyTask): {
   const copy = () => {
     void copyText(text(), shown()).then((result) => {
       setState(result)
-      announcer.say(result === 'copied' ? spoken : messages[result])
+      announcer.say(result === 'copied' ? spoken : messageOf(result, words.labels))
     })
   }
-  return { state, message: state === 'idle' ? '' : messages[state], copy }
+  return { state, message: state === 'idle' ? '' : messageOf(state, words.labels), copy }
 }
 
-function messagesIn({
-  copied,
-  selected,
-  notCopied,
-}: {
+interface CopyLabels {
   readonly copied: string
   readonly selected: string
   readonly notCopied: string
-}): Readonly<Record<Copied, string>> {
-  return { copied, selected: fill(selected, { keys: copyKeys() }), failed: notCopied }
+}
+
+function messageOf(how: Copied, { copied, selected, notCopied }: CopyLabels): string {
+  if (how === 'copied') return copied
+  return how === 'failed' ? notCopied : fill(selected, { keys: copyKeys() })
 }
 
 /** How copying is written on this machine's keyboard. */

@@ -12,8 +12,8 @@ interface Streak {
 
 /** How long (milliseconds) the same failure has lasted on one model, in steps that a remedy waits for. */
 export function useStreak(failure: Failure | undefined): number {
-  const [streak, setStreak] = React.useState(() => streakOf(failure))
   const now = streakOf(failure)
+  const [streak, setStreak] = React.useState(now)
   if (now?.cause !== streak?.cause) setStreak(now)
 
   const since = streak?.since ?? Infinity
@@ -29,7 +29,7 @@ export function useStreak(failure: Failure | undefined): number {
 function streakOf(failure: Failure | undefined): Streak | undefined {
   if (!failure) return undefined
   const { kind, gateway, model, receivedAt } = failure
-  return { cause: JSON.stringify([kind, gateway, model]), since: receivedAt }
+  return { cause: `${kind}\n${gateway}\n${model}`, since: receivedAt }
 }
 
 function never(): () => void {
