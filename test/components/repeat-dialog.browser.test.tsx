@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { ErrorBanner, RetryButton } from '../../src/components/index.ts'
 import { toFailure } from '../../src/core/index.ts'
-import { failedCall, outOfCredit, renderInProvider, type FakeCall } from './given.tsx'
+import { failedCall, fakeCall, outOfCredit, renderInProvider, type FakeCall } from './given.tsx'
 
 const paid = () => failedCall({ ...toFailure({ status: 504 }), outcome: 'unknown' }, { paid: true })
 
@@ -104,6 +104,22 @@ describe('the question before a repeat', () => {
 
     await expect.element(retryButton()).toBeVisible()
     expect(question().query()).toBeNull()
+  })
+
+  it('does not keep from being heard what fails meanwhile', async () => {
+    const other = fakeCall({})
+    await renderInProvider(
+      <>
+        {retryOf(paid())}
+        <ErrorBanner result={other.result} title="Couldn’t load usage" />
+      </>,
+    )
+    await ask()
+
+    other.set({ failure: outOfCredit(), phase: 'failed', attempt: 1 })
+
+    const region = () => question().element().querySelector('[aria-live="polite"]')
+    await expect.poll(() => region()?.textContent).toContain('Couldn’t load usage')
   })
 
   it('stands inside what is around the banner, and takes its theme', async () => {
