@@ -18,6 +18,8 @@ export interface Note {
   readonly isUrgent: boolean
   /** It speaks for every place with this cause; they stay silent. */
   readonly claims: boolean
+  /** How many places it speaks for. @default 1 */
+  readonly places?: number | undefined
   /** Whether a person asked again after it. */
   readonly wasAsked: () => boolean
   /** Whether a failure that is no longer shown was put right; `left`: its banner is gone as well. */

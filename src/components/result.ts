@@ -12,6 +12,8 @@ export interface CallResult {
   readonly failureReason?: unknown
   readonly failureCount?: number | undefined
   readonly data?: unknown
+  /** Epoch milliseconds. Only queries have it. */
+  readonly dataUpdatedAt?: number | undefined
   /** `pending`, `success`, `error`; of a mutation also `idle`. */
   readonly status?: string | undefined
   /** `fetching`, `paused`, `idle`. Only queries have it. */

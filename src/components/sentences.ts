@@ -59,7 +59,8 @@ export function sayResolved(notes: readonly Note[], words: BasicWords): string {
   const [title] = titles
   if (title === undefined) return ''
   const { recovered, recoveredMany } = words.spoken
-  return titles.size === 1
+  const count = Math.max(titles.size, ...notes.map(({ places = 1 }) => places))
+  return count === 1
     ? fill(recovered, { title })
-    : fillPlural(recoveredMany, words.locale, { count: titles.size })
+    : fillPlural(recoveredMany, words.locale, { count })
 }

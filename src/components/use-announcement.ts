@@ -15,8 +15,8 @@ const LONG = 10_000
 
 /** How a failure is spoken of. */
 export interface AnnouncementOptions {
-  /** It speaks for every place with the same cause, and they stay silent. @default false */
-  readonly claims?: boolean | undefined
+  /** It speaks for so many places with the same cause, and they stay silent. @default for itself */
+  readonly claims?: number | undefined
   /** It is shown elsewhere, or was put away: nothing is said of it, nor of its end. @default false */
   readonly isQuiet?: boolean | undefined
 }
@@ -25,7 +25,7 @@ export interface AnnouncementOptions {
 export function useAnnouncement(
   situation: Situation | undefined,
   result: CallResult | undefined,
-  { claims = false, isQuiet = false }: AnnouncementOptions = {},
+  { claims, isQuiet = false }: AnnouncementOptions = {},
 ): void {
   const { announcer } = useSettings()
   const [source] = React.useState(() => ({}))
@@ -48,7 +48,7 @@ export function useAnnouncement(
 export function noteOf(
   situation: Situation,
   result: CallResult | undefined,
-  claims: boolean,
+  claims?: number,
 ): Note {
   const { failure, title, text, phase, surface, polite, nextRetryAt } = situation
   const until = phase === 'waiting' ? nextRetryAt : failure.retry.at
@@ -64,7 +64,8 @@ export function noteOf(
     until,
     isLong: until !== undefined && until - sharedTicker.now() >= LONG,
     isUrgent: !polite && (surface === 'page' || mutation),
-    claims,
+    claims: claims !== undefined,
+    places: claims,
     wasAsked: () => mutation || wasAsked(failure),
     recovered(left) {
       // Leaving a page puts nothing right; and a mutation that is reset was only put away.

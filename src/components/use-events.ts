@@ -33,7 +33,7 @@ export function useEvents(situation: Situation | undefined, result: CallResult |
     if (!situation || situation.claimed) return
     const { failure, title, surface } = situation
     if (!told.current) tell(onEvent, { type: 'shown', failure, title, surface })
-    const { recovered } = noteOf(situation, result, false)
+    const { recovered } = noteOf(situation, result)
     told.current = { cause: causeOf(failure), failure, title, recovered }
   }, [situation, result, onEvent])
 

@@ -28,7 +28,7 @@ export function createGroups(onClaim: (cause: string) => void): Groups {
 
   const isClaimed = (cause: string) => claims.has(cause)
 
-  const claim = (cause: string) => {
+  const addClaim = (cause: string) => {
     const change = (by: number) => {
       const count = (claims.get(cause) ?? 0) + by
       if (count > 0) claims.set(cause, count)
@@ -49,9 +49,10 @@ export function createGroups(onClaim: (cause: string) => void): Groups {
       .toSorted((one, other) => one.receivedAt - other.receivedAt)
     if (!failure) return []
     const queryKeys = members.map(({ queryKey }) => queryKey)
-    const claimed = isClaimed(cause)
+    const count = claims.get(cause) ?? 0
+    const claim = { claimed: count > 0, claims: count, claim: () => addClaim(cause) }
     const since = failure.receivedAt
-    return [{ cause, failure, queryKeys, since, claimed, claim: () => claim(cause) }]
+    return [{ cause, failure, queryKeys, since, ...claim }]
   }
 
   return {
@@ -79,7 +80,7 @@ function causeOf({ failure, scope }: Failed): string {
 function isSame(one: FailureGroup, other: FailureGroup): boolean {
   return (
     one.failure === other.failure &&
-    one.claimed === other.claimed &&
+    one.claims === other.claims &&
     one.queryKeys.length === other.queryKeys.length &&
     one.queryKeys.every((queryKey, at) => queryKey === other.queryKeys[at])
   )

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import type { Call } from './call.ts'
+import { createListeners } from './listeners.ts'
 
 /** The failures of one query client, and what can be done about them together. */
 export interface Recourse {
@@ -27,16 +28,30 @@ export interface FailureGroup {
   readonly since: number
   /** A surface has made itself responsible for showing it. */
   readonly claimed: boolean
+  /** How many have; whoever claims later is the more particular one. */
+  readonly claims: number
   /** Makes one surface responsible for showing it; returns the release. */
   readonly claim: () => () => void
 }
 
 const attached = new Set<Recourse>()
 
+/** Later: a store may come while React renders. */
+const listeners = createListeners(queueMicrotask)
+
 /** Makes a store findable by components that have no result to find it by. Returns the removal. */
 export function attach(recourse: Recourse): () => void {
   attached.add(recourse)
-  return () => void attached.delete(recourse)
+  listeners.notify()
+  return () => {
+    attached.delete(recourse)
+    listeners.notify()
+  }
+}
+
+/** Calls back whenever a store has come or gone. Returns its unsubscribe. */
+export function onAttach(listener: () => void): () => void {
+  return listeners.subscribe(listener)
 }
 
 /** The only store attached in this page; `undefined` where there is none. */

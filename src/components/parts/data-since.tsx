@@ -1,0 +1,46 @@
+'use client'
+
+import * as React from 'react'
+import { PartElement } from '../part-element.tsx'
+import type { AsChild, Part } from '../part.ts'
+import { useSettings } from '../settings.ts'
+import { formatTime, isoOf } from '../time.ts'
+import { useHydrated } from '../use-hydrated.ts'
+import { useWords } from '../use-words.ts'
+import { stale } from '../words/surfaces.ts'
+
+export interface DataSinceProps extends AsChild, React.ComponentPropsWithoutRef<'span'> {
+  /** When the data was received, in epoch milliseconds. @default nobody knows */
+  readonly at?: number | undefined
+}
+
+/** A day in milliseconds: data that old is told with its date. */
+const DAY = 86_400_000
+
+/** How old the data on the screen is. Renders a `<span>`, with a `<time>` in it where that is known. */
+export const DataSince: Part<DataSinceProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
+  HTMLElement,
+  DataSinceProps
+>(function DataSince({ at, asChild, children, ...props }, ref) {
+  const { locale } = useSettings().words
+  const told = useWords('stale', stale)
+  const isHydrated = useHydrated()
+  const iso = at ? isoOf(at) : undefined
+  const [before = '', after] = told.since.split('{time}')
+  // What a server would write is not what the clock on this wall says.
+  const isDated = at !== undefined && iso !== undefined && isHydrated && after !== undefined
+  return (
+    <PartElement as="span" asChild={asChild} data-recourse="since" {...props} ref={ref}>
+      {children ??
+        (isDated ? (
+          <>
+            {before}
+            <time dateTime={iso}>{formatTime(at, locale, Date.now() - at >= DAY)}</time>
+            {after}
+          </>
+        ) : (
+          told.older
+        ))}
+    </PartElement>
+  )
+})
