@@ -72,11 +72,15 @@ export function isoOf(moment: number): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
 }
 
-/** A duration in words. */
+/**
+ * A duration in words, hours and days to the nearest quarter. Put together from what every runtime
+ * has, as `Intl.DurationFormat` would say it, which not every runtime has.
+ */
 export function formatDuration(seconds: number, locale: string): string {
-  const [count, unit] = inUnits(seconds)
-  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 } as const
-  return numberFormat(locale, style).format(count)
+  const parts = inParts(seconds).map(([count, unit]) =>
+    numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+  )
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(parts)
 }
 
 /** How far off a moment is: “in 5 minutes”. */
@@ -85,7 +89,23 @@ export function formatDistance(seconds: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale).format(Math.round(count), unit)
 }
 
-function inUnits(seconds: number): readonly [number, 'second' | 'minute' | 'hour' | 'day'] {
+type Count = readonly [number, 'second' | 'minute' | 'hour' | 'day']
+
+function inParts(seconds: number): readonly Count[] {
+  if (seconds < 120) return [[Math.round(seconds), 'second']]
+  if (seconds < 7_200) return [[Math.round(seconds / 60), 'minute']]
+  return seconds < 2 * DAY ? inQuarters(seconds / 900, 'hour') : inQuarters(seconds / 21_600, 'day')
+}
+
+function inQuarters(count: number, unit: 'hour' | 'day'): readonly Count[] {
+  const quarters = Math.round(count)
+  const rest = quarters % 4
+  const whole: Count = [Math.floor(quarters / 4), unit]
+  if (rest === 0) return [whole]
+  return [whole, unit === 'hour' ? [rest * 15, 'minute'] : [rest * 6, 'hour']]
+}
+
+function inUnits(seconds: number): Count {
   if (seconds < 120) return [seconds, 'second']
   if (seconds < 5_400) return [seconds / 60, 'minute']
   return seconds < 2 * DAY ? [seconds / 3_600, 'hour'] : [seconds / DAY, 'day']

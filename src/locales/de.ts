@@ -452,7 +452,7 @@ export const de: Words = {
     },
     andMore: { one: 'Und {count} weiteres Problem.', other: 'Und {count} weitere Probleme.' },
     waits: 'Neuer Versuch in {time}.',
-    retryFrom: 'In {time} können Sie es erneut versuchen.',
+    retryFrom: 'Noch {time}, dann können Sie es erneut versuchen.',
     retrying: 'Neuer Versuch läuft.',
     mayRetry: 'Sie können es jetzt erneut versuchen: {title}.',
     stillFailing: 'Funktioniert noch nicht: {title}. {text}',
