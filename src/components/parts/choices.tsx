@@ -41,8 +41,7 @@ export const Choices: Part<ChoicesProps, HTMLElement> = /* @__PURE__ */ React.fo
                 checked={id === chosen}
                 onChange={() => onChoose(id)}
               />
-              <span>{label}</span>
-              {note !== undefined && <small>{note}</small>}
+              <span>{label}</span> {note !== undefined && <small>{note}</small>}
             </label>
           ))}
         </>
