@@ -32,6 +32,7 @@ const optimizeDeps = {
     'react-dom',
     'react-dom/client',
     'react-dom/server',
+    'react-dom/test-utils',
     'react-error-boundary',
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
@@ -82,7 +83,7 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'react18',
       expect: { poll: { timeout: 5_000 } },
-      include: ['test/components/*.browser.test.tsx'],
+      include: ['test/{components,query}/*.browser.test.tsx'],
       setupFiles: ['test/browser/setup.ts'],
       browser: chromium(oldestReact),
     },

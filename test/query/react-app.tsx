@@ -126,7 +126,7 @@ function Saving() {
 /** Components that use every hook of TanStack Query, none of which fails. */
 export function App({ client, diary }: { readonly client: QueryClient; readonly diary: Diary }) {
   return (
-    <DiaryContext value={diary}>
+    <DiaryContext.Provider value={diary}>
       <QueryClientProvider client={client}>
         <Plain />
         <Selecting />
@@ -138,6 +138,6 @@ export function App({ client, diary }: { readonly client: QueryClient; readonly 
         <Several />
         <Saving />
       </QueryClientProvider>
-    </DiaryContext>
+    </DiaryContext.Provider>
   )
 }

@@ -246,7 +246,7 @@ describe('suspense', () => {
   })
 
   it('gives the error boundary the ApiError, and starts over when that is reset', async () => {
-    allowConsole(/The above error occurred/)
+    allowConsole(/The above error occurred|Uncaught ApiError/)
     const queryFn = answering({ status: 402 }, 'data')
     const screen = await show(createClient(), <Page queryFn={queryFn} />)
     await expect.element(screen.getByText('caught insufficient-balance')).toBeVisible()
@@ -258,7 +258,7 @@ describe('suspense', () => {
   })
 
   it('gives it the ApiError too when the wait is cancelled in the fallback', async () => {
-    allowConsole(/The above error occurred/)
+    allowConsole(/The above error occurred|Uncaught ApiError/)
     const screen = await show(createClient(), <Page queryFn={answering(BUSY)} />)
     await expect.element(screen.getByText('fallback waiting rate-limited')).toBeVisible()
 
@@ -268,7 +268,7 @@ describe('suspense', () => {
   })
 
   it('throws the ApiError of a plain query with throwOnError', async () => {
-    allowConsole(/The above error occurred/)
+    allowConsole(/The above error occurred|Uncaught ApiError/)
     const screen = await show(
       createClient(),
       <ErrorBoundary FallbackComponent={Broken}>

@@ -1,6 +1,7 @@
 import { focusManager, QueryClient } from '@tanstack/react-query'
 import * as React from 'react'
 import { createRoot } from 'react-dom/client'
+import * as testUtils from 'react-dom/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { recourseOf, withRecourse } from '../../src/query/index.ts'
 import { App, createDiary, START, type Diary } from './react-app.tsx'
@@ -45,10 +46,14 @@ function watchPage({ note }: Diary): () => readonly string[] {
   return () => [...new Set(listening)].toSorted()
 }
 
-const wait = (ms: number) => React.act(() => vi.advanceTimersByTimeAsync(ms))
+/** React 18 keeps it elsewhere. */
+const { act: newest }: Partial<Pick<typeof React, 'act'>> = React
+const reactAct = newest ?? testUtils.act
+
+const wait = (ms: number) => reactAct(() => vi.advanceTimersByTimeAsync(ms))
 
 /** Does something, and lets React finish what follows. */
-const act = (step: () => unknown) => React.act(async () => void step())
+const act = (step: () => unknown) => reactAct(async () => void step())
 
 /** Lives with the app: mounts it, looks away and back, saves, turns a page, and leaves. */
 async function live(client: QueryClient, isStrict: boolean) {
