@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import '../src/styles/recourse.css'
 import './preview.css'
+import { languages, wordsIn } from './languages.ts'
 import { withSurroundings } from './surroundings.tsx'
 
 // A loaded machine takes longer than the one second that is usual.
@@ -11,7 +12,8 @@ export default {
   decorators: [withSurroundings],
   // A limit that one story has met is remembered for the origin, and would be met by the next one.
   beforeEach: () => localStorage.removeItem('react-recourse'),
-  initialGlobals: { theme: 'system', direction: 'ltr', locale: 'en' },
+  loaders: [async ({ globals }) => ({ words: await wordsIn(String(globals['locale'])) })],
+  initialGlobals: { theme: 'system', direction: 'auto', locale: 'en' },
   globalTypes: {
     theme: {
       description: 'Colour scheme',
@@ -28,6 +30,7 @@ export default {
         title: 'Direction',
         icon: 'transfer',
         items: [
+          { value: 'auto', title: 'As the language is written' },
           { value: 'ltr', title: 'Left to right' },
           { value: 'rtl', title: 'Right to left' },
         ],
@@ -35,20 +38,23 @@ export default {
       },
     },
     locale: {
-      description: 'How numbers and times are written',
-      toolbar: {
-        title: 'Locale',
-        icon: 'globe',
-        items: ['en', 'en-GB', 'de', 'ar', 'zh'],
-        dynamicTitle: true,
-      },
+      description: 'The language of words, numbers and times',
+      toolbar: { title: 'Language', icon: 'globe', items: languages, dynamicTitle: true },
     },
   },
   parameters: {
     a11y: { test: 'error', options: { rules: { 'target-size': { enabled: true } } } },
     options: {
       storySort: {
-        order: ['Start here', 'Dashboard', 'Paste an error', 'Gateways', 'Components'],
+        order: [
+          'Start here',
+          'Checklist',
+          'Dashboard',
+          'Paste an error',
+          'Gateways',
+          'Components',
+          'Catalogue',
+        ],
       },
     },
   },
