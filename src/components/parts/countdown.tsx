@@ -1,6 +1,7 @@
 'use client'
 
 import * as React from 'react'
+import { numberFormat } from '../formatters.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
@@ -89,8 +90,14 @@ function keptText(
 }
 
 /** While waiting, the attempt that is waited for. */
-function attemptText({ phase, attempt, maxAttempts }: Situation, { labels }: BasicWords): string {
+function attemptText(
+  { phase, attempt, maxAttempts }: Situation,
+  { locale, labels }: BasicWords,
+): string {
   if (maxAttempts === undefined || maxAttempts < 2) return ''
-  if (phase === 'waiting') return fill(labels.attempt, { attempt: attempt + 1, maxAttempts })
-  return phase === 'retrying' ? fill(labels.attempt, { attempt, maxAttempts }) : ''
+  if (phase !== 'waiting' && phase !== 'retrying') return ''
+  const number = numberFormat(locale, {})
+  const current = phase === 'waiting' ? attempt + 1 : attempt
+  const values = { attempt: number.format(current), maxAttempts: number.format(maxAttempts) }
+  return fill(labels.attempt, values)
 }

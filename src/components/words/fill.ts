@@ -1,3 +1,4 @@
+import { numberFormat } from '../formatters.ts'
 import type { Plural, Template } from './template.ts'
 
 /** What the names in a template stand for. */
@@ -8,14 +9,15 @@ export function fill(template: Template, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
-/** Chooses the plural form for `count` and fills it. */
+/** Chooses the plural form for `count` and fills it; the number is written as the language does. */
 export function fillPlural(
   plural: Plural,
   locale: string,
   values: Values & { readonly count: number },
 ): string {
   const form = new Intl.PluralRules(locale).select(values.count)
-  return fill(plural[form] ?? plural.other, values)
+  const count = numberFormat(locale, {}).format(values.count)
+  return fill(plural[form] ?? plural.other, { ...values, count })
 }
 
 /** Lets a name stand at the beginning of a sentence. */
