@@ -58,7 +58,11 @@ export const OfflineNotice: Part<OfflineNoticeProps, HTMLElement> =
         <Icon />
         <Title level={headingLevel} />
         <Text />
-        {count > 0 && <Status>{fillPlural(told.waiting, locale, { count })}</Status>}
+        {count > 0 && (
+          <Status asChild>
+            <span>{fillPlural(told.waiting, locale, { count })}</span>
+          </Status>
+        )}
       </Root>
     )
   })

@@ -28,14 +28,14 @@ export function BoundaryFallback(props: BoundaryFallbackProps): React.JSX.Elemen
   const { judging } = useSettings()
   const [broken] = React.useState(() => new Error())
   const { kind } = toFailure(error, judging)
-  const isCanceled = kind === 'canceled'
+  const isMute = kind === 'canceled' || error === undefined || error === null
   const told = useWords('boundary', boundary)
   const title = props.title ?? told.title
-  if (!isCanceled && (isApiError(error) || kind !== 'unknown'))
+  if (!isMute && (isApiError(error) || kind !== 'unknown'))
     return <ErrorBanner error={error} onRetry={reset} title={title} surface={surface} />
-  // It is the app’s own, and no gateway can help. A banner of what was canceled would show nothing.
+  // It is the app’s own, and no gateway can help. A banner of what was canceled, or of nothing, would show nothing.
   return (
-    <Root error={isCanceled ? broken : error} title={title} text={told.text} surface={surface}>
+    <Root error={isMute ? broken : error} title={title} text={told.text} surface={surface}>
       <Icon />
       <Title level={surface === 'page' ? 2 : undefined} />
       <Text />
