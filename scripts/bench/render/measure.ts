@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright'
 import { countInPage } from './page/count.ts'
+import { startSampling, stopSampling } from './sampling.ts'
 
 /** What it cost to show a wall of failed widgets. */
 export interface Mounted {
@@ -72,14 +73,16 @@ export async function measureTicking(
   await heapOf(inspector)
   const countsBefore = await page.evaluate(() => window.counts)
   const before = await metricsOf(inspector)
+  await startSampling(inspector)
   await page.waitForTimeout(given.duration)
+  const scripted = await stopSampling(inspector)
   const after = await metricsOf(inspector)
   const counts = await page.evaluate(() => window.counts)
   await close()
   const seconds = after.at - before.at
-  const { script, style, layout, task, process } = between(before, after)
+  const { style, layout, task, process } = between(before, after)
   return {
-    script: script / seconds,
+    script: (scripted * task) / seconds,
     style: style / seconds,
     layout: layout / seconds,
     task: task / seconds,
