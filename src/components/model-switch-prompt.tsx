@@ -5,17 +5,21 @@ import { ErrorDetails } from './error-details.tsx'
 import { modelKinds } from './model-choice.ts'
 import type { Part } from './part.ts'
 import { Actions } from './parts/actions.tsx'
+import { Countdown } from './parts/countdown.tsx'
 import { Icon } from './parts/icon.tsx'
 import { Meta } from './parts/meta.tsx'
 import { ModelChoices } from './parts/model-choices.tsx'
 import { Press } from './parts/press.tsx'
+import { Retry } from './parts/retry.tsx'
 import { Root, type RootProps } from './parts/root.tsx'
 import { Said } from './parts/said.tsx'
 import { Status } from './parts/status.tsx'
+import { Stop } from './parts/stop.tsx'
 import { Text } from './parts/text.tsx'
 import { Title } from './parts/title.tsx'
 import { RequestId } from './request-id.tsx'
 import type { CallResult } from './result.ts'
+import { useSituation } from './situation.ts'
 import { useModelSwitch, type ModelSwitch } from './use-model-switch.ts'
 import { useWords } from './use-words.ts'
 import { models as english } from './words/prompts.ts'
@@ -45,6 +49,7 @@ export const ModelSwitchPrompt: Part<ModelSwitchPromptProps, HTMLElement> =
   })
 
 function Switch(given: ModelSwitch): React.JSX.Element {
+  const { failure } = useSituation('ModelSwitchPrompt')
   const told = useWords('models', english)
   const { confirm, busy, status, ...group } = useModelSwitch(given)
   return (
@@ -54,13 +59,16 @@ function Switch(given: ModelSwitch): React.JSX.Element {
       <Text />
       <Said />
       <ModelChoices {...group} />
-      {group.chosen !== undefined && (
-        <Actions>
+      <Actions>
+        {group.chosen !== undefined && (
           <Press primary busy={busy} onClick={confirm}>
             {told.confirm}
           </Press>
-        </Actions>
-      )}
+        )}
+        {failure.retry.automatic && <Retry />}
+        <Countdown />
+        <Stop />
+      </Actions>
       <Status>{status}</Status>
       <Meta>
         <RequestId labelled />
