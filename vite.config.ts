@@ -36,6 +36,7 @@ const optimizeDeps = {
     'react-error-boundary',
     'react/jsx-dev-runtime',
     'react/jsx-runtime',
+    'sonner',
     'vitest-browser-react',
   ],
 }

@@ -81,6 +81,7 @@ interface GroupProps extends GroupPlaces {
 function Group({ store, group, claims, level, places, count }: GroupProps): React.JSX.Element {
   const { locale } = useSettings().words
   const told = useWords('summary', summary)
+  const textId = React.useId()
   const result = useGroupResult(store, group.cause)
   React.useEffect(() => claims.take(store, group.cause), [claims, store, group.cause])
   return (
@@ -88,6 +89,7 @@ function Group({ store, group, claims, level, places, count }: GroupProps): Reac
       result={result}
       title={fillPlural(told.affected, locale, { count })}
       claims={count}
+      textId={textId}
       data-count={count}
     >
       <Icon />

@@ -95,7 +95,7 @@ describe('a cause that shows in several places', () => {
       actions: { 'top-up': '/billing' },
     })
 
-    await expect.element(summary()).toHaveAccessibleName('2 parts of this page are affected')
+    await expect.element(summary()).toHaveAccessibleName(/^2 parts of this page are affected /)
     await expect.element(summary().getByText(/too little credit/)).toBeVisible()
     await expect.element(summary().getByText('req_eco_402')).toBeVisible()
     await expect.element(page.getByRole('link', { name: 'Add credit' })).toBeVisible()
@@ -162,7 +162,7 @@ describe('a cause that shows in several places', () => {
       </>,
     )
 
-    await expect.element(summary()).toHaveAccessibleName('2 parts of this page are affected')
+    await expect.element(summary()).toHaveAccessibleName(/^2 parts of this page are affected /)
     expect(page.getByRole('button', { name: /^Go to/ }).elements()).toHaveLength(1)
   })
 

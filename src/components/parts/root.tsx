@@ -22,6 +22,8 @@ export interface RootProps
     Omit<React.ComponentPropsWithoutRef<'section'>, 'title'> {
   /** Lets a person put the banner away, and hears of it. @default none, and it stays as long as its failure */
   readonly onDismiss?: (() => void) | undefined
+  /** Something else speaks of it, such as a toaster with a live region of its own. @default false */
+  readonly quiet?: boolean | undefined
   /** Asking again may cost money: after an unknown outcome the person is asked first. @default for a mutation */
   readonly paid?: boolean | undefined
   /** Interrupts nobody who listens, also where it answers what they did last. @default false */
@@ -39,7 +41,20 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   HTMLElement,
   RootProps
 >(function Root(
-  { result, error, onRetry, paid, polite, onDismiss, claims, asChild, onFocus, onBlur, ...others },
+  {
+    result,
+    error,
+    onRetry,
+    paid,
+    polite,
+    onDismiss,
+    claims,
+    quiet = false,
+    asChild,
+    onFocus,
+    onBlur,
+    ...others
+  },
   given,
 ) {
   const { title, surface = 'section', text, textId, staleOnly, only, ...props } = others
@@ -54,7 +69,7 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   const isClaimed = situation?.claimed === true
   const focusHandlers = useKeptFocus(element, isClaimed, { onFocus, onBlur })
   usePlace(situation && !isDismissed ? title : undefined, result, element)
-  useAnnouncement(situation, result, { claims, isQuiet: isDismissed || isClaimed })
+  useAnnouncement(situation, result, { claims, isQuiet: quiet || isDismissed || isClaimed })
   useEvents(situation, result)
   const value = React.useMemo(() => situation && { ...situation, dismiss }, [situation, dismiss])
   if (!value || isDismissed) return null
@@ -74,7 +89,8 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
         data-stale={stale ? '' : undefined}
         data-claimed={isClaimed ? '' : undefined}
         role={own === 'section' ? undefined : 'group'}
-        aria-labelledby={titleId}
+        // Several that each speak for many places differ only in the cause.
+        aria-labelledby={claims !== undefined && textId ? `${titleId} ${textId}` : titleId}
         {...props}
         {...focusHandlers}
         ref={ref}
