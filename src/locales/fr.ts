@@ -395,7 +395,7 @@ export const fr: Words = {
       no: 'Rien n’a été facturé.',
       yes: 'La requête a été facturée.',
       refunded: 'Son coût a été remboursé.',
-      unknown: 'Elle a peut-être été facturée.',
+      unknown: 'Une facturation est possible.',
     },
     lasting: 'Cela dure plus longtemps que d’habitude.',
     claimed: 'La cause est indiquée ailleurs sur cette page.',

@@ -388,7 +388,7 @@ export const it: Words = {
       no: 'Nulla è stato addebitato.',
       yes: 'La richiesta è stata addebitata.',
       refunded: 'Il costo è stato rimborsato.',
-      unknown: 'Potrebbe essere stata addebitata.',
+      unknown: 'Potrebbe esserci stato un addebito.',
     },
     lasting: 'Dura già da più tempo del solito.',
     claimed: 'La causa è indicata altrove in questa pagina.',

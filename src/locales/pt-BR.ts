@@ -385,7 +385,7 @@ export const ptBR: Words = {
       no: 'Nada foi cobrado.',
       yes: 'A solicitação foi cobrada.',
       refunded: 'O valor foi reembolsado.',
-      unknown: 'Ela pode ter sido cobrada.',
+      unknown: 'Pode ter havido cobrança.',
     },
     lasting: 'Isso já dura mais do que o normal.',
     claimed: 'A causa é mostrada em outra parte desta página.',
