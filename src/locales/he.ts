@@ -366,7 +366,7 @@ export const he: Words = {
     retry: 'ניסיון חוזר',
     retryOf: 'ניסיון חוזר: {title}',
     stop: 'עצירה',
-    stopOf: 'עצירת הניסיונות: {title}',
+    stopOf: 'עצירה של הניסיונות: {title}',
     waitsFor: 'בעוד {time}',
     waitsUntil: 'בשעה {time}',
     waitsForConnection: 'כשיחזור החיבור',
