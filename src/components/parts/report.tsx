@@ -3,10 +3,13 @@
 import * as React from 'react'
 import { ApiError } from '../../core/api-error.ts'
 import type { Failure } from '../../core/failure.ts'
+import { maskFailure } from '../../core/mask-failure.ts'
+import { maskOf } from '../../core/mask.ts'
 import { toReport } from '../../core/report.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { ReportContext } from '../report-draft.ts'
+import { useSettings } from '../settings.ts'
 import { SituationContext } from '../situation.ts'
 import { useFailureSituation, type FailureSource } from '../use-situation.ts'
 import { useWords } from '../use-words.ts'
@@ -32,6 +35,7 @@ export const Report: Part<ReportProps, HTMLElement> = /* @__PURE__ */ React.forw
   ReportProps
 >(function Report({ result, error, failure, title, asChild, ...props }, ref) {
   const told = useWords('support', support)
+  const { judging } = useSettings()
   const around = React.useContext(SituationContext)
   const thrown = React.useMemo(() => (failure ? new ApiError(failure) : error), [failure, error])
   const own = useFailureSituation(
@@ -44,11 +48,12 @@ export const Report: Part<ReportProps, HTMLElement> = /* @__PURE__ */ React.forw
   const draft = React.useMemo(() => {
     if (!situation) return undefined
     const said = comment.trim()
-    const report = toReport(situation.failure)
+    // An app may hand over a failure that was made without the masks of its provider.
+    const masked = maskFailure(situation.failure, maskOf(judging))
+    const report = toReport(masked)
     const text = said === '' ? report : `${told.comment}\n${said}\n\n${report}`
-    const { failure: reported, title: subject } = situation
-    return { failure: reported, title: subject, text, comment, setComment, preview }
-  }, [situation, comment, told])
+    return { failure: masked, title: situation.title, text, comment, setComment, preview }
+  }, [situation, comment, told, judging])
   if (!draft || !situation) return null
   return (
     <SituationContext.Provider value={situation}>
