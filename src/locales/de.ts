@@ -517,7 +517,7 @@ export const de: Words = {
     spoken: 'Das Guthaben wird knapp: noch {balance}.',
   },
   limit: {
-    rateTitle: 'Zu viele Anfragen',
+    rateTitle: 'Anfragelimit erreicht',
     capTitle: 'Ausgabenlimit erreicht',
     planTitle: 'Limit des Tarifs erreicht',
     meter: 'Vom Limit verbraucht',

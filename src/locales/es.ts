@@ -517,7 +517,7 @@ export const es: Words = {
     spoken: 'Queda poco crédito: {balance}.',
   },
   limit: {
-    rateTitle: 'Demasiadas solicitudes',
+    rateTitle: 'Límite de solicitudes alcanzado',
     capTitle: 'Límite de gasto alcanzado',
     planTitle: 'Límite del plan alcanzado',
     meter: 'Uso del límite',

@@ -523,7 +523,7 @@ export const fr: Words = {
     spoken: 'Le crédit est bientôt épuisé\u00a0: il reste {balance}.',
   },
   limit: {
-    rateTitle: 'Trop de requêtes',
+    rateTitle: 'Limite de requêtes atteinte',
     capTitle: 'Limite de dépenses atteinte',
     planTitle: 'Limite du forfait atteinte',
     meter: 'Part utilisée de la limite',

@@ -513,7 +513,7 @@ export const it: Words = {
     spoken: 'Il credito sta per finire: restano {balance}.',
   },
   limit: {
-    rateTitle: 'Troppe richieste',
+    rateTitle: 'Limite di richieste raggiunto',
     capTitle: 'Limite di spesa raggiunto',
     planTitle: 'Limite del piano raggiunto',
     meter: 'Quota usata del limite',

@@ -516,7 +516,7 @@ export const nl: Words = {
     spoken: 'Het tegoed raakt op: nog {balance}.',
   },
   limit: {
-    rateTitle: 'Te veel verzoeken',
+    rateTitle: 'Verzoeklimiet bereikt',
     capTitle: 'Bestedingslimiet bereikt',
     planTitle: 'Limiet van het abonnement bereikt',
     meter: 'Verbruikt van de limiet',

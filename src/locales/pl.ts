@@ -540,7 +540,7 @@ export const pl: Words = {
     spoken: 'Kończą się środki: pozostało {balance}.',
   },
   limit: {
-    rateTitle: 'Za dużo żądań',
+    rateTitle: 'Osiągnięto limit żądań',
     capTitle: 'Osiągnięto limit wydatków',
     planTitle: 'Osiągnięto limit planu',
     meter: 'Wykorzystanie limitu',

@@ -516,7 +516,7 @@ export const ptBR: Words = {
     spoken: 'Os créditos estão acabando: restam {balance}.',
   },
   limit: {
-    rateTitle: 'Solicitações demais',
+    rateTitle: 'Limite de solicitações atingido',
     capTitle: 'Limite de gastos atingido',
     planTitle: 'Limite do plano atingido',
     meter: 'Uso do limite',
