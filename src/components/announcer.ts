@@ -1,4 +1,5 @@
 import type { Clock } from '../retry/clock.ts'
+import { createAlarm } from './alarm.ts'
 import { pageAudience, type Audience } from './audience.ts'
 import { createMemory } from './memory.ts'
 import type { Note } from './note.ts'
@@ -30,9 +31,6 @@ const BURST = 700
 /** News without an end is told of after so many milliseconds. */
 const LONGEST_BURST = 3_000
 
-/** `setTimeout` fires at once for anything above a signed 32-bit integer. Milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1
-
 const nothing = () => {}
 
 /** Says nothing: there is no provider, so nobody would hear it. */
@@ -53,16 +51,16 @@ export function createAnnouncer(clock: Clock, audience: Audience = pageAudience)
   let isFirstPaint = true
   let newsSince: number | undefined
   let lookedAt = 0
-  let stop = nothing
   const memory = createMemory()
   const voice = createVoice(clock)
-  const speaker = createSpeaker(voice, { clock, isHeard: () => isOpen && !audience.isAway() })
+  const speaker = createSpeaker(voice, {
+    clock,
+    isHeard: () => isOpen && !audience.isAway(),
+    onTurn: () => look(),
+  })
 
-  const lookAt = (moment: number) => {
-    stop()
-    if (!isOpen || moment === Infinity) return
-    stop = clock.after(Math.min(Math.max(moment - clock.now(), 0), LONGEST_TIMER), look)
-  }
+  const alarm = createAlarm(clock, () => look())
+  const lookAt = (moment: number) => void (isOpen && alarm.set(moment))
 
   const expectNews = () => {
     if (newsSince === undefined) voice.prepare()
@@ -74,14 +72,12 @@ export function createAnnouncer(clock: Clock, audience: Audience = pageAudience)
     newsSince = undefined
     // What changes while nobody is there is looked at when somebody comes back.
     if (audience.isAway()) return
-    const now = clock.now()
-    const hearing = { told: memory.told(), since: lookedAt, now, words }
+    const hearing = { told: memory.told(), since: lookedAt, now: clock.now(), words }
     const speech = speechOf(memory.changes(), hearing)
-    const turn = speaker.turnFor(speech)
-    if (turn > now) return lookAt(turn)
+    if (!speaker.mayTell(speech)) return
     memory.remember()
     speaker.tell(speech)
-    wait(now)
+    wait(hearing.now)
   }
 
   const wait = (now: number) => {
@@ -106,7 +102,8 @@ export function createAnnouncer(clock: Clock, audience: Audience = pageAudience)
       isFirstPaint = false
       return () => {
         isOpen = false
-        stop()
+        alarm.stop()
+        speaker.stop()
         end()
       }
     },

@@ -3,8 +3,8 @@ import type { Clock } from '../retry/clock.ts'
 /** Where a text is put to be heard. */
 export interface Place {
   readonly write: (text: string) => void
-  /** Epoch milliseconds from which on assistive technology notices a change there. */
-  readonly readyAt: number
+  /** Assistive technology knows it by now, and notices a change. */
+  readonly isKnown: boolean
 }
 
 /** Says one thing after the other. */
@@ -15,7 +15,7 @@ export interface Mouth {
 }
 
 /** Two changes of one region that follow more closely (milliseconds) may be heard as one. */
-const GAP = 150
+const GAP = 100
 
 /** After so long (milliseconds) a message has been heard, and would only be found where it no longer holds. */
 const KEPT = 10_000
@@ -26,21 +26,23 @@ const nothing = () => {}
 export function createMouth(clock: Clock, find: () => Place | undefined): Mouth {
   const waiting = new Set<string>()
   let spoken = ''
-  let spokenAt = -Infinity
+  let isPausing = false
   let stopSpeaking = nothing
+  let stopPausing = nothing
   let stopClearing = nothing
 
   const speak = () => {
     const place = find()
     if (!place) return waiting.clear()
-    const wait = Math.max(place.readyAt, spokenAt + GAP) - clock.now()
-    if (wait > 0) return void (stopSpeaking = clock.after(wait, speak))
+    // Measured by timers alone: the clock on the wall may be set back.
+    if (isPausing || !place.isKnown) return void (stopSpeaking = clock.after(GAP, speak))
     const text = [...waiting].join(' ')
     waiting.clear()
     // The same text again would be no change, and would not be heard.
     spoken = text === spoken ? `${text}\u00A0` : text
-    spokenAt = clock.now()
     place.write(spoken)
+    isPausing = true
+    stopPausing = clock.after(GAP, () => void (isPausing = false))
     stopClearing()
     stopClearing = clock.after(KEPT, () => {
       spoken = ''
@@ -56,7 +58,9 @@ export function createMouth(clock: Clock, find: () => Place | undefined): Mouth 
     },
     stop() {
       stopSpeaking()
+      stopPausing()
       stopClearing()
+      isPausing = false
       waiting.clear()
     },
   }

@@ -12,11 +12,13 @@ export interface SayOptions {
 export interface Speaker {
   /** Says it, or keeps it. Returns whether it was said. */
   readonly say: (text: string, options?: SayOptions) => boolean
-  /** When this can be said together with what was kept, in epoch milliseconds. */
-  readonly turnFor: (speech: Speech) => number
+  /** Whether this can be said now, together with what was kept; if not, `onTurn` follows. */
+  readonly mayTell: (speech: Speech) => boolean
   /** Says it together with what was kept. */
   readonly tell: (speech: Speech) => void
   readonly hasKept: () => boolean
+  /** Ends what it waits for. */
+  readonly stop: () => void
 }
 
 /** What a speaker needs besides a voice. */
@@ -24,6 +26,8 @@ export interface Hall {
   readonly clock: Clock
   /** Whether anybody is there to hear it now. */
   readonly isHeard: () => boolean
+  /** Called back once it may interrupt again. */
+  readonly onTurn: () => void
 }
 
 /** Milliseconds from one interruption to the next; what comes between becomes one. */
@@ -33,22 +37,26 @@ const CALM = 5_000
 const MOST = 3
 
 /** Creates a speaker that has said nothing. */
-export function createSpeaker({ speak }: Voice, { clock, isHeard }: Hall): Speaker {
+export function createSpeaker({ speak }: Voice, { clock, isHeard, onTurn }: Hall): Speaker {
   let keptUrgent: readonly string[] = []
   let kept = ''
-  let nextTurn = -Infinity
+  let endCalm: (() => void) | undefined
 
   const interrupt = (text: string) => {
     if (text === '') return
-    nextTurn = clock.now() + CALM
     speak('assertive', text)
+    endCalm?.()
+    endCalm = clock.after(CALM, () => {
+      endCalm = undefined
+      onTurn()
+    })
   }
 
   return {
     hasKept: () => kept !== '' || keptUrgent.length > 0,
-    turnFor: ({ assertive }) => (assertive !== '' || keptUrgent.length > 0 ? nextTurn : -Infinity),
+    mayTell: ({ assertive }) => !endCalm || (assertive === '' && keptUrgent.length === 0),
     say(text, { urgent = false } = {}) {
-      const isSaid = isHeard() && (!urgent || clock.now() >= nextTurn)
+      const isSaid = isHeard() && (!urgent || !endCalm)
       if (isSaid) {
         if (urgent) interrupt(text)
         else speak('polite', text)
@@ -62,6 +70,10 @@ export function createSpeaker({ speak }: Voice, { clock, isHeard }: Hall): Speak
       speak('polite', [kept, polite].filter(Boolean).join(' '))
       keptUrgent = []
       kept = ''
+    },
+    stop() {
+      endCalm?.()
+      endCalm = undefined
     },
   }
 }

@@ -29,23 +29,28 @@ export interface Voice {
   readonly attach: (outlet: Outlet, options?: AttachOptions) => () => void
 }
 
-/** Regions are in the document for so long (milliseconds) before assistive technology notices a change. */
+/** An outlet is left alone for so long (milliseconds) once it is needed: it may have come this very moment. */
 const SETTLE = 150
 
 /** Creates a voice that has no outlet yet. */
 export function createVoice(clock: Clock): Voice {
   let outlets: readonly Outlet[] = []
-  const readyAt = new WeakMap<Outlet, number>()
+  const met = new WeakSet<Outlet>()
+  const known = new WeakSet<Outlet>()
 
-  const learn = (outlet: Outlet) => {
-    const at = readyAt.get(outlet) ?? clock.now() + SETTLE
-    readyAt.set(outlet, at)
-    return at
+  const meet = (outlet: Outlet) => {
+    if (met.has(outlet)) return
+    met.add(outlet)
+    clock.after(SETTLE, () => known.add(outlet))
   }
   const placeOf = (region: Region) => () => {
     const outlet = heardOf(outlets)
     if (!outlet) return undefined
-    return { readyAt: learn(outlet), write: (text: string) => outlet.write(region, text) }
+    meet(outlet)
+    return {
+      isKnown: known.has(outlet),
+      write: (text: string) => outlet.write(region, text),
+    }
   }
   const mouths = {
     polite: createMouth(clock, placeOf('polite')),
@@ -59,7 +64,6 @@ export function createVoice(clock: Clock): Voice {
     prepare: () => void placeOf('polite')(),
     attach(outlet, { isFallback = false } = {}) {
       outlets = isFallback ? [outlet, ...outlets] : [...outlets, outlet]
-      learn(outlet)
       return () => {
         outlets = outlets.filter((other) => other !== outlet)
         if (outlets.length > 0) return

@@ -280,6 +280,18 @@ describe('the announcer', () => {
     expect(said.slice(1)).toEqual(['Resolved: Couldn’t load usage.'])
   })
 
+  it('does not call resolved what fails again in the same moment', () => {
+    const { announcer, pass, said } = opened()
+    announcer.report(usage, note('Couldn’t load usage'))
+    pass(5_000)
+
+    announcer.report(usage, undefined)
+    announcer.report(usage, note('Couldn’t load usage'))
+    pass(5_000)
+
+    expect(said).toHaveLength(1)
+  })
+
   it('says nothing when a page is left with its failures', () => {
     const { announcer, pass, said } = opened()
     announcer.report(usage, note('Couldn’t load usage'))
@@ -556,6 +568,25 @@ describe('what an app says through the announcer', () => {
     pass(5_000)
 
     expect(said).toEqual(['Balance: $20.'])
+  })
+
+  it('is said also where the clock on the wall stands still, or is set back', () => {
+    const clock = handClock()
+    let behind = 0
+    const announcer = createAnnouncer(
+      { ...clock, now: () => -(behind += 3_600_000) },
+      fakeAudience(),
+    )
+    const outlet = fakeOutlet()
+    announcer.attach(outlet)
+    announcer.open()
+
+    announcer.say('One.', { urgent: true })
+    announcer.say('Two.', { urgent: true })
+    announcer.say('Saved.')
+    clock.pass(10_000)
+
+    expect(outlet.said).toEqual(['! One.', 'Saved.', '! Two.'])
   })
 
   it('is taken away after a while, so that nobody finds it where it no longer holds', () => {

@@ -67,7 +67,7 @@ function look(hidden: boolean): void {
 }
 
 /** Renders as a server does, hydrates, and returns what is heard from then on. */
-async function hydrate(ui: ReactNode): Promise<readonly string[]> {
+async function hydrate(ui: ReactNode, onceSent = () => {}): Promise<readonly string[]> {
   allowConsole(/useLayoutEffect does nothing on the server/)
   const hydrated = vi.fn<() => void>()
   const app = (
@@ -79,6 +79,7 @@ async function hydrate(ui: ReactNode): Promise<readonly string[]> {
   const container = document.createElement('div')
   document.body.append(container)
   container.innerHTML = renderToString(app)
+  onceSent()
   const heard = listen(container)
   const root = hydrateRoot(container, app)
   onTestFinished(() => {
@@ -346,7 +347,8 @@ describe('what a server has sent', () => {
   })
 
   it('is not spoken where only the client knows that the call had failed, and its end is', async () => {
-    const call = failedCall(unavailable())
+    const call = fakeCall({})
+    call.set({ failure: unavailable(), phase: 'failed' })
     const heard = await hydrate(banner(call))
     await shown()
 
@@ -356,6 +358,29 @@ describe('what a server has sent', () => {
     await pass(5_000)
 
     expect(heard).toEqual([`Resolved: ${title}.`])
+  })
+
+  it('is not spoken either where it is hydrated long after the rest of the page', async () => {
+    const hydrated = vi.fn<() => void>()
+    const gate = createGate()
+    gate.open()
+    const call = failedCall(unavailable())
+    const heard = await hydrate(
+      <Suspense fallback="…">
+        {banner(call)}
+        <Gated gate={gate} />
+        <Effect run={hydrated} />
+      </Suspense>,
+      gate.shut,
+    )
+    await pass(10_000)
+    expect(hydrated).not.toHaveBeenCalled()
+
+    gate.open()
+    await expect.poll(() => hydrated.mock.calls).not.toEqual([])
+    await pass(10_000)
+
+    expect(heard).toEqual([])
   })
 
   it('is spoken of when it fails later', async () => {
@@ -480,23 +505,23 @@ function Effect({ run }: { readonly run: () => void }): null {
 interface Gate {
   readonly wait: () => void
   readonly open: () => void
+  readonly shut: () => void
 }
 
 /** Suspends whoever waits at it until it is opened; in a way that both Reacts understand. */
 function createGate(): Gate {
-  const listeners = new Set<() => void>()
-  let isOpen = false
-  const opened = new Promise<void>((resolve) => {
-    listeners.add(resolve)
-  })
+  const waiting = new Set<() => void>()
+  const promise = () => new Promise<void>((resolve) => void waiting.add(resolve))
+  let opened: Promise<void> | undefined = promise()
   return {
     wait() {
-      if (!isOpen) throw opened
+      if (opened) throw opened
     },
     open() {
-      isOpen = true
-      for (const listener of listeners) listener()
+      opened = undefined
+      for (const resolve of waiting) resolve()
     },
+    shut: () => void (opened = promise()),
   }
 }
 
