@@ -4,7 +4,15 @@ import { useEffect, useState } from 'react'
 import { Toaster, toast } from 'sonner'
 import { expect, screen, waitFor } from 'storybook/test'
 import { ErrorBanner, useRecourse, type CallResult } from '../../src/components/index.ts'
-import { Actions, Icon, Meta as MetaPart, Root, Text, Title } from '../../src/components/parts.ts'
+import {
+  Actions,
+  Icon,
+  Meta as MetaPart,
+  Press,
+  Root,
+  Text,
+  Title,
+} from '../../src/components/parts.ts'
 import type { Failure } from '../../src/core/index.ts'
 import { stillCall, type StillCall } from './calls.ts'
 import { stopClock } from './clock.ts'
@@ -115,7 +123,9 @@ function RadixToast({ call, title }: { readonly call: StillCall; readonly title:
           </span>
         </Toast.Action>
         <MetaPart>
-          <Toast.Close>Dismiss</Toast.Close>
+          <Toast.Close asChild>
+            <Press>Dismiss</Press>
+          </Toast.Close>
         </MetaPart>
       </Toast.Root>
     </Root>
@@ -159,5 +169,8 @@ export const WithRadix: Story = {
     await expect(retry).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
     await waitFor(() => expect(screen.queryByText('Couldn’t save the key')).toBeNull())
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
+
+    await expect(await screen.findByText('Couldn’t save the key')).toBeVisible()
   },
 }
