@@ -536,7 +536,7 @@ export const ar: Words = {
     spoken: 'الرصيد يوشك على النفاد: المتبقي {balance}.',
   },
   limit: {
-    rateTitle: 'طلبات كثيرة جدًا',
+    rateTitle: 'بُلغ حد الطلبات',
     capTitle: 'بُلغ حد الإنفاق',
     planTitle: 'بُلغ حد الخطة',
     meter: 'المستخدم من الحد',

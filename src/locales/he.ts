@@ -491,7 +491,7 @@ export const he: Words = {
     spoken: 'היתרה עומדת להיגמר: נותרו {balance}.',
   },
   limit: {
-    rateTitle: 'יותר מדי בקשות',
+    rateTitle: 'מגבלת הבקשות נוצלה',
     capTitle: 'מגבלת ההוצאה נוצלה',
     planTitle: 'מגבלת התוכנית נוצלה',
     meter: 'כמה נוצל מהמגבלה',

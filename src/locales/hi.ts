@@ -483,7 +483,7 @@ export const hi: Words = {
     spoken: 'क्रेडिट समाप्त होने को है: {balance} शेष।',
   },
   limit: {
-    rateTitle: 'बहुत अधिक अनुरोध',
+    rateTitle: 'अनुरोधों की सीमा पूरी हुई',
     capTitle: 'ख़र्च की सीमा पूरी हुई',
     planTitle: 'प्लान की सीमा पूरी हुई',
     meter: 'सीमा में से उपयोग',

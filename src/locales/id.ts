@@ -488,7 +488,7 @@ export const id: Words = {
     spoken: 'Kredit hampir habis: tersisa {balance}.',
   },
   limit: {
-    rateTitle: 'Terlalu banyak permintaan',
+    rateTitle: 'Batas permintaan tercapai',
     capTitle: 'Batas pengeluaran tercapai',
     planTitle: 'Batas paket tercapai',
     meter: 'Bagian batas yang terpakai',

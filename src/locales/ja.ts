@@ -495,7 +495,7 @@ export const ja: Words = {
     spoken: 'クレジットが残りわずかです：残り {balance}。',
   },
   limit: {
-    rateTitle: 'リクエストが多すぎます',
+    rateTitle: 'リクエスト数の上限に達しました',
     capTitle: '利用額の上限に達しました',
     planTitle: 'プランの上限に達しました',
     meter: '上限に対する使用量',

@@ -474,7 +474,7 @@ export const ko: Words = {
     spoken: '크레딧이 얼마 남지 않았습니다: {balance} 남음.',
   },
   limit: {
-    rateTitle: '요청이 너무 많습니다',
+    rateTitle: '요청 한도에 도달했습니다',
     capTitle: '지출 한도에 도달했습니다',
     planTitle: '요금제 한도에 도달했습니다',
     meter: '한도 사용량',

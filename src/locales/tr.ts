@@ -499,7 +499,7 @@ export const tr: Words = {
     spoken: 'Kredi azalıyor, kalan: {balance}.',
   },
   limit: {
-    rateTitle: 'Çok fazla istek',
+    rateTitle: 'İstek sınırına ulaşıldı',
     capTitle: 'Harcama sınırına ulaşıldı',
     planTitle: 'Plan sınırına ulaşıldı',
     meter: 'Sınırın kullanılan kısmı',

@@ -527,7 +527,7 @@ export const uk: Words = {
     spoken: 'Кошти закінчуються: залишилося {balance}.',
   },
   limit: {
-    rateTitle: 'Забагато запитів',
+    rateTitle: 'Ліміт запитів досягнуто',
     capTitle: 'Ліміт витрат досягнуто',
     planTitle: 'Ліміт тарифу досягнуто',
     meter: 'Використано з ліміту',

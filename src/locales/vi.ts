@@ -477,7 +477,7 @@ export const vi: Words = {
     spoken: 'Tín dụng sắp hết: còn {balance}.',
   },
   limit: {
-    rateTitle: 'Quá nhiều yêu cầu',
+    rateTitle: 'Đã chạm hạn mức yêu cầu',
     capTitle: 'Đã chạm hạn mức chi tiêu',
     planTitle: 'Đã chạm giới hạn của gói',
     meter: 'Phần giới hạn đã dùng',

@@ -460,7 +460,7 @@ export const zhCN: Words = {
     spoken: '余额即将用完：剩余 {balance}。',
   },
   limit: {
-    rateTitle: '请求过多',
+    rateTitle: '已达到请求频率上限',
     capTitle: '已达到消费限额',
     planTitle: '已达到套餐限额',
     meter: '限额使用情况',

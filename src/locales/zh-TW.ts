@@ -460,7 +460,7 @@ export const zhTW: Words = {
     spoken: '餘額即將用完：剩餘 {balance}。',
   },
   limit: {
-    rateTitle: '請求過多',
+    rateTitle: '已達到請求頻率上限',
     capTitle: '已達到消費限額',
     planTitle: '已達到方案限額',
     meter: '限額使用情況',
