@@ -30,12 +30,20 @@ export function formatWait(
 ): FormattedWait {
   if (seconds >= LONG)
     return { form: 'until', time: formatTime(deadline, locale, seconds >= DAY, timeZone) }
-  const two = numberFormat(locale, { minimumIntegerDigits: 2 })
-  const one = numberFormat(locale, {})
-  return {
-    form: 'for',
-    time: `${one.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`,
-  }
+  return { form: 'for', time: timerOf(seconds, locale) }
+}
+
+/** What timers have shown, by locale and second: a wall of them shows the same few over and over. */
+const timers = new Map<string, string[]>()
+
+function timerOf(seconds: number, locale: string): string {
+  const known = timers.get(locale) ?? []
+  const shown = (known[seconds] ??= [
+    numberFormat(locale, {}).format(Math.floor(seconds / 60)),
+    numberFormat(locale, { minimumIntegerDigits: 2 }).format(seconds % 60),
+  ].join(':'))
+  timers.set(locale, known)
+  return shown
 }
 
 /** As wide as any time of day with its date. */

@@ -28,8 +28,9 @@ export interface Ticked {
   /** Milliseconds of processor time of the whole process, each second. */
   readonly process: number
   readonly commits: number
-  /** Timers that were alive at the end. */
-  readonly timers: number
+  /** Those that were alive at the end. */
+  readonly intervals: number
+  readonly timeouts: number
 }
 
 /** A page that shows one library, and the line to its inspector. */
@@ -88,7 +89,8 @@ export async function measureTicking(
     task: task / seconds,
     process: process / seconds,
     commits: (counts.commits - countsBefore.commits) / seconds,
-    timers: counts.timers,
+    intervals: counts.intervals,
+    timeouts: counts.timeouts,
   }
 }
 

@@ -2,8 +2,10 @@
 export interface Counts {
   /** What React has committed. */
   commits: number
-  /** Timeouts and intervals that have been set and are neither over nor cleared. */
-  timers: number
+  /** Those that have been set and not cleared. */
+  intervals: number
+  /** Those that have been set, and are neither over nor cleared. */
+  timeouts: number
 }
 
 declare global {
@@ -17,7 +19,7 @@ declare global {
  * tools, in production as well. Runs in the page as it stands here, so it uses nothing from outside.
  */
 export function countInPage(): void {
-  const counts = { commits: 0, timers: 0 }
+  const counts = { commits: 0, intervals: 0, timeouts: 0 }
   window.counts = counts
   Reflect.set(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', {
     supportsFiber: true,
@@ -27,20 +29,25 @@ export function countInPage(): void {
     onPostCommitFiberRoot: () => {},
   })
 
-  const alive = new Set<unknown>()
+  const alive = { intervals: new Set<unknown>(), timeouts: new Set<unknown>() }
   const own = {
     setTimeout: window.setTimeout,
     setInterval: window.setInterval,
     clear: window.clearTimeout,
   }
-  const keep = (timer: unknown) => {
-    alive.add(timer)
-    counts.timers = alive.size
+  const count = () => {
+    counts.intervals = alive.intervals.size
+    counts.timeouts = alive.timeouts.size
+  }
+  const keep = (kind: keyof typeof alive, timer: unknown) => {
+    alive[kind].add(timer)
+    count()
     return timer
   }
   const forget = (timer: unknown) => {
-    alive.delete(timer)
-    counts.timers = alive.size
+    alive.intervals.delete(timer)
+    alive.timeouts.delete(timer)
+    count()
   }
   const clear = (timer: number | undefined) => {
     forget(timer)
@@ -56,10 +63,13 @@ export function countInPage(): void {
         },
         delay,
       )
-      return keep(timer)
+      return keep('timeouts', timer)
     },
     setInterval: (act: (...given: unknown[]) => void, delay?: number, ...given: unknown[]) =>
-      keep(own.setInterval.call(window, () => act(...given), delay)),
+      keep(
+        'intervals',
+        own.setInterval.call(window, () => act(...given), delay),
+      ),
     clearTimeout: clear,
     clearInterval: clear,
   })
