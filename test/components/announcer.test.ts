@@ -357,6 +357,25 @@ describe('the announcer', () => {
     expect(said.slice(1)).toEqual(['Still not working: Couldn’t load usage. No server is free.'])
   })
 
+  it('says how a wait ended that it has told of, also where nobody asked', () => {
+    const { announcer, pass, said, start } = opened()
+    announcer.report(usage, note('Couldn’t load usage'))
+    pass(5_000)
+    const until = start + 65_000
+    announcer.report(usage, note('Couldn’t load usage', { phase: 'waiting', until, isLong: true }))
+    pass(60_000)
+    announcer.report(usage, note('Couldn’t load usage', { phase: 'retrying' }))
+    pass(5_000)
+    announcer.report(usage, note('Couldn’t load usage'))
+    pass(5_000)
+
+    expect(said.slice(1)).toEqual([
+      'Trying again in 60 seconds.',
+      'Trying again now.',
+      'Still not working: Couldn’t load usage. No server is free.',
+    ])
+  })
+
   it('interrupts for what is urgent alone, and says the rest politely', () => {
     const { announcer, pass, said } = opened()
     announcer.report(usage, note('Couldn’t load usage', { cause: 'network', text: 'No network.' }))
