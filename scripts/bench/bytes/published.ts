@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { readStyles } from '../../styles.js'
 
 const root = new URL('../../../', import.meta.url)
 
@@ -32,7 +33,7 @@ export function publish(): Published {
     ['tsc', '--project', 'tsconfig.build.json', '--outDir', fileURLToPath(new URL('dist', copy))],
     { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' },
   )
-  copyFileSync(new URL('src/styles/recourse.css', root), new URL('dist/styles.css', copy))
+  writeFileSync(new URL('dist/styles.css', copy), readStyles())
   // It says which files may be left out.
   copyFileSync(new URL('package.json', root), new URL('package.json', copy))
   const manifest = readManifest()
