@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, type Alias } from 'vite'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { chromiumArgs, findChromium } from './scripts/chromium.js'
+import { emulateMedia } from './test/browser/emulate-media.ts'
 import { renderingOnServer } from './test/served/serve.ts'
 
 const chromium = (aliases: readonly Alias[] = []) => ({
   enabled: true,
-  commands: { renderOnServer: renderingOnServer(aliases) },
+  commands: { emulateMedia, renderOnServer: renderingOnServer(aliases) },
   headless: true,
   screenshotFailures: false,
   instances: [{ browser: 'chromium' as const }],
