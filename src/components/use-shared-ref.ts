@@ -10,12 +10,16 @@ export function useSharedRef<Target>(
   const set = React.useCallback(
     (element: Target | null) => {
       own.current = element
-      // From React 19 on a callback may return what undoes it.
-      if (typeof given === 'function') return given(element)
-      if (given) given.current = element
-      return undefined
+      return hand(element, given)
     },
     [given],
   )
   return [own, set]
+}
+
+/** From React 19 on a callback may return what undoes it. */
+function hand<Target>(element: Target | null, ref: React.ForwardedRef<Target>) {
+  if (typeof ref === 'function') return ref(element)
+  if (ref) ref.current = element
+  return undefined
 }

@@ -10,6 +10,9 @@ import { createSender } from './sender.ts'
 import type { ScopedQuery } from './options.ts'
 import { announce, type World } from './world.ts'
 
+/** What a person did is answered where they did it. */
+const isClaimed = () => false
+
 /** One run of a mutation: from `mutate` to its answer, repetitions included. */
 export interface MutationRun {
   readonly mutation: Mutation
@@ -59,7 +62,6 @@ export function createMutationRun(mutation: Mutation, world: World): MutationRun
     errors.watch(fetchStatus)
     const error = errors.present()
     const paid = isPaid()
-    const isClaimed = () => false
     const facts = { fetchStatus, error, series: sender.series(), hasData: false, paid, isClaimed }
     if (cell.set(describeCall(facts))) world.onChange()
   }

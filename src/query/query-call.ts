@@ -49,19 +49,8 @@ export function createQueryCall(query: Query, world: World): QueryCall {
   function update(): void {
     showPause()
     readErrors(query, errors)
-    if (cell.set(closed ? idle : describe())) world.onChange()
-  }
-
-  function describe(): CallState {
-    const series = attempts.series()
-    return describeCall({
-      fetchStatus: query.state.fetchStatus,
-      error: heldBy(series) ?? errors.present(),
-      series,
-      hasData: query.state.data !== undefined,
-      paid: attempts.circumstances().paid,
-      isClaimed: (failure) => world.isClaimed({ failure, scope: world.gates.scopeOf(caller) }),
-    })
+    if (cell.set(closed ? idle : describeQuery({ query, errors, attempts, caller, world })))
+      world.onChange()
   }
 
   function giveUp(error: ApiError): void {
@@ -112,4 +101,25 @@ export function createQueryCall(query: Query, world: World): QueryCall {
 function readErrors({ state }: Query, errors: ErrorMemory): void {
   if (state.fetchStatus === 'idle') errors.keep(state.error, state.errorUpdatedAt)
   errors.watch(state.fetchStatus)
+}
+
+interface QueryFacts {
+  readonly query: Query
+  readonly errors: ErrorMemory
+  readonly attempts: QueryAttempts
+  readonly caller: Caller
+  readonly world: World
+}
+
+function describeQuery({ query, errors, attempts, caller, world }: QueryFacts): CallState {
+  const { fetchStatus, data } = query.state
+  const series = attempts.series()
+  return describeCall({
+    fetchStatus,
+    error: heldBy(series) ?? errors.present(),
+    series,
+    hasData: data !== undefined,
+    paid: attempts.circumstances().paid,
+    isClaimed: (failure) => world.isClaimed({ failure, scope: world.gates.scopeOf(caller) }),
+  })
 }

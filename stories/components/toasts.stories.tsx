@@ -104,7 +104,7 @@ function RadixToast({ call, title }: { readonly call: StillCall; readonly title:
   const [dismissed, setDismissed] = useState<Failure>()
   const isActionable = failure !== undefined && failure.remedies.length > 0
   return (
-    <Root quiet asChild result={call} title={title} role={undefined}>
+    <Root quiet asChild result={call} title={title}>
       <Toast.Root
         open={failure !== undefined && failure !== dismissed}
         onOpenChange={() => setDismissed(failure)}

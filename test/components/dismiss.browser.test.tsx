@@ -129,14 +129,15 @@ function OwnDismissal() {
   )
 }
 
-describe('what an app is told', () => {
-  const told = () => {
-    const events: string[] = []
-    const onEvent = ({ type, failure, title }: RecourseEvent) =>
-      void events.push(`${type} ${failure.kind}: ${title}`)
-    return { events, onEvent }
-  }
+/** What an app hears. */
+function told() {
+  const events: string[] = []
+  const onEvent = ({ type, failure, title }: RecourseEvent) =>
+    void events.push(`${type} ${failure.kind}: ${title}`)
+  return { events, onEvent }
+}
 
+describe('what an app is told', () => {
   it('is that a failure is shown, once for each cause and banner, and that it is over', async () => {
     const { events, onEvent } = told()
     const call = fakeCall({})

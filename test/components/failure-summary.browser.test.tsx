@@ -86,6 +86,7 @@ function Console({ names, from }: { readonly names: readonly string[]; readonly 
 
 const summary = () => page.getByRole('region', { name: /parts? of this page/ })
 const tile = (name: string) => page.getByRole('group', { name: `Couldn’t load ${name}` })
+const places = () => page.getByRole('button', { name: /^Go to/ })
 const retryAll = () => page.getByRole('button', { name: /^Retry all/ })
 
 describe('a cause that shows in several places', () => {
@@ -170,7 +171,6 @@ describe('a cause that shows in several places', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
     const from = service(Object.fromEntries(names.map((name) => [name, 'money' as const])))
     await renderApp(createClient(), <Console names={names} from={from} />)
-    const places = () => page.getByRole('button', { name: /^Go to/ })
     await expect.poll(() => places().elements().length).toBe(6)
 
     await userEvent.click(page.getByRole('button', { name: '2 more' }))

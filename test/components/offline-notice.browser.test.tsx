@@ -81,6 +81,8 @@ function renderApp(client: QueryClient, children: ReactNode) {
   )
 }
 
+const quietTiles = () => document.querySelectorAll('[data-surface="tile"][data-claimed]').length
+
 describe('OfflineNotice of a store', () => {
   it('counts what waits, makes its tiles go quiet, and leaves when everything goes on', async () => {
     onlineManager.setOnline(false)
@@ -94,8 +96,7 @@ describe('OfflineNotice of a store', () => {
     )
     await expect.element(notice()).toBeVisible()
     await expect.element(page.getByText('2 requests are waiting.')).toBeVisible()
-    const quiet = () => document.querySelectorAll('[data-surface="tile"][data-claimed]').length
-    await expect.poll(quiet).toBe(2)
+    await expect.poll(quietTiles).toBe(2)
 
     onlineManager.setOnline(true)
 

@@ -1,6 +1,7 @@
 'use client'
 
 import * as React from 'react'
+import { sharedTicker } from '../../retry/ticker.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
@@ -35,7 +36,7 @@ export const DataSince: Part<DataSinceProps, HTMLElement> = /* @__PURE__ */ Reac
         (isDated ? (
           <>
             {before}
-            <time dateTime={iso}>{formatTime(at, locale, Date.now() - at >= DAY)}</time>
+            <time dateTime={iso}>{formatTime(at, locale, sharedTicker.now() - at >= DAY)}</time>
             {after}
           </>
         ) : (
