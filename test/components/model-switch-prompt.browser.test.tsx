@@ -74,9 +74,13 @@ describe('ModelSwitchPrompt', () => {
     )
     await renderInProvider(prompt({ result: call.result, onSwitch }))
 
-    await userEvent.click(confirmButton())
+    const button = await confirmButton().findElement()
+    button.focus()
+    // The second press of a double click comes before anything is rendered.
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     await expect.element(confirmButton()).toHaveAttribute('aria-disabled', 'true')
-    expect(confirmButton().element()).not.toHaveAttribute('disabled')
+    expect(button).not.toHaveAttribute('disabled')
     await userEvent.keyboard('{Enter}')
     expect(call.retryNow).not.toHaveBeenCalled()
     finish()
