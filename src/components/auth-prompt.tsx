@@ -55,7 +55,14 @@ export const AuthPrompt: Part<AuthPromptProps, HTMLElement> = /* @__PURE__ */ Re
   if (!isSole) return null
   const own = isSession ? told.sessionTitle : told.keyTitle
   return (
-    <Root result={result} title={title ?? own} only="authentication" {...props} ref={ref}>
+    <Root
+      result={result}
+      title={title ?? own}
+      only="authentication"
+      claims={1}
+      {...props}
+      ref={ref}
+    >
       <Icon />
       <Title />
       <Text />

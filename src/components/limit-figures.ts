@@ -1,5 +1,5 @@
 import type { Failure } from '../core/failure.ts'
-import { formatMoney } from './money.ts'
+import { formatMoney, isCurrency } from './money.ts'
 import { fill } from './words/fill.ts'
 import type { LimitWords } from './words/family.ts'
 
@@ -33,8 +33,11 @@ export function limitText(
   { locale, currency }: { readonly locale: string; readonly currency: string | undefined },
 ): string {
   const write = (amount: number) => formatMoney(amount, currency, locale)
-  if (max !== undefined && used !== undefined)
-    return fill(told.used, { used: write(used), max: write(max) })
+  if (max !== undefined && used !== undefined) {
+    // A unit is said once, the sign of a currency with each amount.
+    const first = formatMoney(used, currency && isCurrency(currency) ? currency : undefined, locale)
+    return fill(told.used, { used: first, max: write(max) })
+  }
   if (remaining !== undefined) return fill(told.left, { left: write(remaining) })
   return max === undefined ? '' : fill(told.most, { max: write(max) })
 }

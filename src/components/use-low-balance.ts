@@ -26,8 +26,10 @@ export interface LowBalanceRule {
 /** What is known of a balance, and what can be done about being told. */
 export interface LowBalanceState {
   readonly level: BalanceLevel | undefined
-  /** `undefined` where nobody knows yet, as on a server. */
+  /** `undefined` while no balance is known. */
   readonly shown: boolean | undefined
+  /** Nobody knows yet whether it was put off: on a server, and while its HTML is taken over. */
+  readonly isUnsure: boolean
   /** Puts it off, and says so. */
   readonly snooze: () => void
 }
@@ -48,7 +50,7 @@ export function useLowBalance(
   const available = balance?.available ?? 0
   const isMeant = level === 'low' || (level === 'empty' && showEmpty)
   const isPutOff = putOff && available > (putOff.level ?? -Infinity)
-  const shown = level === undefined || putOff === null ? undefined : isMeant && !isPutOff
+  const shown = level === undefined ? undefined : isMeant && !isPutOff
 
   React.useEffect(() => {
     // The next time is another one.
@@ -62,7 +64,7 @@ export function useLowBalance(
       fill(told.snoozed, { time: formatTime(until, words.locale, snoozeFor >= DAY / 2) }),
     )
   }
-  return { level, shown, snooze }
+  return { level, shown, isUnsure: putOff === null, snooze }
 }
 
 /** Speaks a text when something that was known not to be shown comes to be. */

@@ -9,10 +9,14 @@ const useEarlyEffect = typeof document === 'undefined' ? React.useEffect : React
 /** Whether this component is the one that stands for a cause. `undefined`: there is no cause. */
 export function useSole(cause: string | undefined): boolean {
   const [member] = React.useState(() => ({}))
-  useEarlyEffect(
-    () => (cause === undefined ? undefined : sharedSole.join(cause, member)),
-    [cause, member],
-  )
+  const [, lookAgain] = React.useReducer((looks: number) => looks + 1, 0)
+  useEarlyEffect(() => {
+    if (cause === undefined) return undefined
+    const leave = sharedSole.join(cause, member)
+    // What is subscribed to is heard only after the first paint.
+    if (sharedSole.first(cause) !== member) lookAgain()
+    return leave
+  }, [cause, member])
   return React.useSyncExternalStore(
     sharedSole.subscribe,
     () => cause !== undefined && (sharedSole.first(cause) ?? member) === member,

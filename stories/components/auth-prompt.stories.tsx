@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, waitFor } from 'storybook/test'
-import { ApiKeyForm, AuthPrompt } from '../../src/components/index.ts'
+import { AuthPrompt } from '../../src/components/index.ts'
+import { ApiKeyForm } from '../../src/components/parts.ts'
 import type { Failure } from '../../src/core/index.ts'
 import { stillCall } from './calls.ts'
 import { stopClock } from './clock.ts'

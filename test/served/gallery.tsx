@@ -2,32 +2,14 @@ import * as React from 'react'
 import * as components from '../../src/components/index.ts'
 import * as parts from '../../src/components/parts.ts'
 import { RecourseProvider } from '../../src/components/index.ts'
-import { ApiError, toFailure, type Failure } from '../../src/core/index.ts'
-import { ecolink } from '../../src/gateways/index.ts'
+import { ApiError } from '../../src/core/index.ts'
+import { RecourseBoundary } from '../../src/query/index.ts'
 import { idle, type CallState } from '../../src/retry/call.ts'
 import { recordCall } from '../../src/retry/calls.ts'
+import { failuresAt } from './answers.ts'
+import { Around, insteadOfResult, ofComponents, ofParts } from './given.tsx'
 
 const nothing = () => {}
-
-/** An answer of EcoLink as it was received at `receivedAt` (epoch milliseconds), on whatever machine. */
-function failureOf(receivedAt: number, [status, body]: readonly [number, object]): Failure {
-  const headers = { 'x-ecolink-request-id': 'req_eco_7f3a1c5e9d02' }
-  return toFailure({ status, body, headers }, { gateway: ecolink, receivedAt })
-}
-
-const answers = {
-  unavailable: [
-    503,
-    { error: 'service_unavailable', message: 'No healthy pod for model flux-dev right now' },
-  ],
-  broke: [
-    402,
-    {
-      error: 'insufficient_balance',
-      message: 'Account balance $0.12 cannot cover this request: $0.72 required',
-    },
-  ],
-} satisfies Readonly<Record<string, readonly [number, object]>>
 
 /** Elements by what they show. */
 export type Gallery = Readonly<Record<string, React.ReactElement>>
@@ -38,7 +20,7 @@ const minute = 60_000
 /** What a call may stand at, wherever it is looked at; `base` in epoch milliseconds. */
 function phasesOf(base: number): Readonly<Record<string, Partial<CallState>>> {
   const series = { attempt: 2, maxAttempts: 4 }
-  const since = failureOf(base, answers.unavailable)
+  const since = failuresAt(base).unavailable
   const told = (at: number) => ({ ...since, retry: { automatic: true, at } })
   return {
     waiting: { phase: 'waiting', nextRetryAt: base + 9_000, ...series },
@@ -78,20 +60,6 @@ type Props = Readonly<Record<string, unknown>>
 
 const title = 'Couldn’t load usage'
 
-/** What components are given that are not given a result and a title. */
-const own = (failure: Failure): Readonly<Record<string, Props>> => ({
-  RequestId: { failure },
-  ErrorDetails: { failure, defaultOpen: true },
-})
-
-/** What parts are given that need more than the `<Root>` around them. */
-const needed = (failure: Failure): Readonly<Record<string, Props>> => ({
-  Action: { offer: { form: 'link', remedy: { action: 'top-up' }, href: '/billing' } },
-  Copy: { text: () => 'x', shown: () => null, spoken: 'Copied', 'aria-label': 'Copy' },
-  Facts: { failure },
-  Press: { children: 'Look again' },
-})
-
 /** Whether an export is rendered, as opposed to called. */
 function isComponent(value: unknown): value is React.ComponentType<Props> {
   return typeof value === 'object' && value !== null && '$$typeof' in value
@@ -105,27 +73,79 @@ const componentsIn = (door: Readonly<Record<string, unknown>>) =>
 /** Each component of the doors by itself, for each kind of answer. */
 function everyComponent(base: number): Gallery {
   const gallery: Record<string, React.ReactElement> = {}
-  for (const [kind, answer] of Object.entries(answers)) {
-    const failure = failureOf(base, answer)
-    const result = viewOf({ ...idle, failure, phase: 'failed', attempt: 1 })
+  for (const [answer, failure] of Object.entries(failuresAt(base))) {
+    const state: CallState = { ...idle, failure, phase: 'failed', attempt: 1 }
     for (const { name, Component } of componentsIn(components)) {
-      const props = own(failure)[name] ?? { result, title }
-      gallery[`${name}, ${kind}`] = <Component {...props} />
+      const stale = name === 'StaleNotice' && { stale: true, data: {}, dataUpdatedAt: base }
+      const result = { ...viewOf(state), ...stale }
+      const props = insteadOfResult(failure)[name] ?? { result, title, ...ofComponents[name] }
+      gallery[`${name}, ${answer}`] = <Component {...props} />
     }
+  }
+  return gallery
+}
+
+/** Answers that give every part something to show. */
+const telling = ['unavailable', 'broke', 'limited'] as const
+
+/** Each part in what it stands in. */
+function everyPart(base: number): Gallery {
+  const gallery: Record<string, React.ReactElement> = {}
+  for (const answer of telling) {
+    const failure = failuresAt(base)[answer]
+    const result = viewOf({ ...idle, failure, phase: 'failed', attempt: 1 })
     for (const { name, Component } of componentsIn(parts))
-      gallery[`${name} part, ${kind}`] = (
-        <parts.Root result={result} title={title}>
-          <Component {...needed(failure)[name]} />
-        </parts.Root>
+      gallery[`${name} part, ${answer}`] = (
+        <Around part={name} failure={failure} result={result}>
+          <Component {...ofParts(failure)[name]} />
+        </Around>
       )
   }
   return gallery
 }
 
+/** One cause in several places, told by the store of a query client. */
+function everySummary(base: number): Gallery {
+  const failure = failuresAt(base).limited
+  const queryKeys = [['usage'], ['limits'], ['spend']]
+  const claim = () => nothing
+  const group = {
+    cause: 'limits',
+    failure,
+    queryKeys,
+    since: base,
+    claimed: false,
+    claims: 0,
+    claim,
+  }
+  const groups = [group]
+  const recourse = {
+    failures: () => groups,
+    subscribe: claim,
+    paused: () => 2,
+    resume: nothing,
+    call: () => undefined,
+    detach: nothing,
+  }
+  return {
+    'one cause in three places': (
+      <RecourseProvider recourse={recourse}>
+        <components.FailureSummary />
+        <components.OfflineNotice />
+      </RecourseProvider>
+    ),
+    'what could be drawn': (
+      <RecourseBoundary>
+        <p>Everything is well.</p>
+      </RecourseBoundary>
+    ),
+  }
+}
+
 /** Banners on every surface in every phase, told from further up and by an adapter. */
 function everyPhase(base: number): Gallery {
   const gallery: Record<string, React.ReactElement> = {}
-  const failure = failureOf(base, answers.unavailable)
+  const failure = failuresAt(base).unavailable
   for (const [phase, change] of Object.entries(phasesOf(base)))
     for (const surface of surfaces) {
       const state: CallState = { ...idle, failure, attempt: 1, ...change }
@@ -160,7 +180,13 @@ function everyUndated(): Gallery {
 
 /** Everything that is rendered on a server; `base` (epoch milliseconds) is when it failed. */
 export function galleryOf(base: number): Gallery {
-  return { ...everyComponent(base), ...everyPhase(base), ...everyUndated() }
+  return {
+    ...everyComponent(base),
+    ...everyPart(base),
+    ...everyPhase(base),
+    ...everySummary(base),
+    ...everyUndated(),
+  }
 }
 
 /** The app around each. */

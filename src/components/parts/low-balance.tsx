@@ -40,7 +40,8 @@ const tags = { page: 'section', section: 'section', tile: 'div', inline: 'span' 
 /**
  * Watches a balance, and hands what is to be said of it to the parts inside, which speak of it as of
  * a failure to come. Renders a `<section>`, in a tile a `<div role="group">`, in a line a
- * `<span role="group">`; nothing while there is enough, once it was put off, and before the page knows whether it was.
+ * `<span role="group">`; on a server, where nobody knows whether it was put off, it keeps its place
+ * unseen. Nothing while there is enough, and once it was put off.
  */
 export const LowBalance: Part<LowBalanceProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
   HTMLElement,
@@ -70,6 +71,7 @@ export const LowBalance: Part<LowBalanceProps, HTMLElement> = /* @__PURE__ */ Re
           role={tag === 'section' ? undefined : 'group'}
           aria-labelledby={situation.situation.titleId}
           {...own}
+          style={state.isUnsure ? { ...own.style, visibility: 'hidden' } : own.style}
           ref={ref}
         />
       </SituationContext.Provider>
