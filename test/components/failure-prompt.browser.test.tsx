@@ -29,13 +29,18 @@ it('offers no retry where the request has to be changed', async () => {
     .not.toBeInTheDocument()
 })
 
-it('asks for another key where the key was not accepted', async () => {
-  const call = failedCall(
-    ecolinkFailure(401, { error: 'unauthorized', message: 'Invalid API key' }),
+it('asks for another key once, however many calls were turned away', async () => {
+  const refused = () =>
+    failedCall(ecolinkFailure(401, { error: 'unauthorized', message: 'Invalid API key' }))
+  const calls = [refused(), refused()]
+  const screen = await renderInProvider(
+    calls.map((call, at) => (
+      <FailurePrompt key={at} result={call.result} title={`Couldn’t load part ${at}`} />
+    )),
   )
-  const screen = await renderInProvider(<FailurePrompt result={call.result} title={title} />)
 
   await expect.element(screen.getByRole('link', { name: /Open API keys/ })).toBeVisible()
+  expect(screen.getByRole('region').elements()).toHaveLength(1)
 })
 
 it('is a banner where nothing fits better', async () => {
