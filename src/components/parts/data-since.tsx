@@ -18,6 +18,9 @@ export interface DataSinceProps extends AsChild, React.ComponentPropsWithoutRef<
 /** A day in milliseconds: data that old is told with its date. */
 const DAY = 86_400_000
 
+/** It keeps its room until it is known. */
+const unknown = { visibility: 'hidden' } as const
+
 /** How old the data on the screen is. Renders a `<span>`, with a `<time>` in it where that is known. */
 export const DataSince: Part<DataSinceProps, HTMLElement> = /* @__PURE__ */ React.forwardRef<
   HTMLElement,
@@ -28,15 +31,22 @@ export const DataSince: Part<DataSinceProps, HTMLElement> = /* @__PURE__ */ Reac
   const isHydrated = useHydrated()
   const iso = at ? isoOf(at) : undefined
   const [before = '', after] = told.since.split('{time}')
-  // What a server would write is not what the clock on this wall says.
-  const isDated = at !== undefined && iso !== undefined && isHydrated && after !== undefined
+  const isDated = at !== undefined && iso !== undefined && after !== undefined
   return (
     <PartElement as="span" asChild={asChild} data-recourse="since" {...props} ref={ref}>
       {children ??
         (isDated ? (
           <>
             {before}
-            <time dateTime={iso}>{formatTime(at, locale, sharedTicker.now() - at >= DAY)}</time>
+            <time
+              key={isHydrated ? 'here' : 'there'}
+              dateTime={iso}
+              suppressHydrationWarning
+              // The clock on the reader’s wall says something else than a server, in the same room.
+              style={isHydrated ? undefined : unknown}
+            >
+              {formatTime(at, locale, isOld(at), isHydrated ? undefined : 'UTC')}
+            </time>
             {after}
           </>
         ) : (
@@ -45,3 +55,7 @@ export const DataSince: Part<DataSinceProps, HTMLElement> = /* @__PURE__ */ Reac
     </PartElement>
   )
 })
+
+function isOld(at: number): boolean {
+  return sharedTicker.now() - at >= DAY
+}
