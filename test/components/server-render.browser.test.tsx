@@ -90,7 +90,7 @@ describe.each(servers)(
       gallery = galleryOf(base)
       for (const [name, element] of Object.entries(gallery))
         takeovers[name] = await takeOver(served[name] ?? '', element, width)
-    }, 60_000)
+    }, 240_000)
 
     const told = (what: (takeover: Takeover) => readonly string[]) =>
       Object.entries(takeovers)
