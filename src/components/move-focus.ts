@@ -19,7 +19,12 @@ export function catchFocus(element: HTMLElement | null | undefined): void {
 const containers =
   'main, section, article, aside, nav, form, dialog, td, li, [role=main], [role=region], [role=dialog], [role=tabpanel], [tabindex]'
 
-/** Where the focus goes when a banner leaves: to the next banner, else to one before, else to what is around it. */
+/** What an element stands in that means something to whoever lands there. */
+export function aroundOf(element: HTMLElement): HTMLElement | null {
+  return element.parentElement?.closest<HTMLElement>(containers) ?? null
+}
+
+/** Where the focus goes when a banner is put away: to the next banner, else to one before, else to what is around it. */
 export function neighbourOf(banner: HTMLElement): HTMLElement | null {
   const root = banner.getRootNode()
   if (!(root instanceof Document || root instanceof ShadowRoot)) return null
@@ -27,5 +32,5 @@ export function neighbourOf(banner: HTMLElement): HTMLElement | null {
   const at = banners.indexOf(banner)
   const others = [...banners.slice(at + 1), ...banners.slice(0, Math.max(at, 0)).toReversed()]
   const next = others.find((other) => !banner.contains(other) && !other.contains(banner))
-  return next ?? banner.parentElement?.closest<HTMLElement>(containers) ?? null
+  return next ?? aroundOf(banner)
 }

@@ -6,6 +6,7 @@ import { Countdown } from './parts/countdown.tsx'
 import { Retry, type RetryProps } from './parts/retry.tsx'
 import { Stop } from './parts/stop.tsx'
 import { SituationContext } from './situation.ts'
+import { useLeftFocus } from './use-left-focus.ts'
 import { useFailureSituation, type FailureSource } from './use-situation.ts'
 
 export interface RetryButtonProps extends FailureSource, Omit<RetryProps, 'title'> {
@@ -25,10 +26,11 @@ export const RetryButton: Part<RetryButtonProps, HTMLButtonElement> =
     const around = React.useContext(SituationContext)
     const own = useFailureSituation({ result, error, onRetry }, { title: title ?? '' })
     const situation = own ?? (result || error !== undefined ? undefined : around)
+    const focusHandlers = useLeftFocus(situation !== undefined)
     if (!situation) return null
     return (
       <SituationContext.Provider value={situation}>
-        <span data-recourse="retry-group">
+        <span data-recourse="retry-group" {...focusHandlers}>
           <Retry {...props} ref={ref} />
           <Countdown />
           <Stop />

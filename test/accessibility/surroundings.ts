@@ -12,6 +12,8 @@ export async function surround(theme: Theme, locale: 'en' | 'ar', width: number)
   await commands.emulateMedia({
     forcedColors: theme === 'forced colours' ? 'active' : 'none',
     colorScheme: theme === 'forced colours' ? 'dark' : theme,
+    // A colour that is still changing is no colour of a theme.
+    reducedMotion: 'reduce',
   })
   await page.viewport(width, 800)
 }

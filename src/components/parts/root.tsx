@@ -9,6 +9,7 @@ import { useAnnouncement, type AnnouncementOptions } from '../use-announcement.t
 import { useDismissal } from '../use-dismissal.ts'
 import { useEvents } from '../use-events.ts'
 import { useKeptFocus } from '../use-kept-focus.ts'
+import { useLeftFocus } from '../use-left-focus.ts'
 import { usePlace } from '../use-place.ts'
 import { useSharedRef } from '../use-shared-ref.ts'
 import { useFailureSituation, type FailureShow, type FailureSource } from '../use-situation.ts'
@@ -67,7 +68,8 @@ export const Root: Part<RootProps, HTMLElement> = /* @__PURE__ */ React.forwardR
   const { isDismissed, dismiss } = useDismissal(situation, onDismiss)
   const [element, ref] = useSharedRef(given)
   const isClaimed = situation?.claimed === true
-  const focusHandlers = useKeptFocus(element, isClaimed, { onFocus, onBlur })
+  const leaving = useLeftFocus(situation !== undefined, { onFocus, onBlur })
+  const focusHandlers = useKeptFocus(element, isClaimed, leaving)
   usePlace(situation && !isDismissed ? title : undefined, result, element)
   useAnnouncement(situation, result, { claims, isQuiet: quiet || isDismissed || isClaimed })
   useEvents(situation, result)
