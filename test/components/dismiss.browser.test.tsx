@@ -180,6 +180,33 @@ describe('what an app is told', () => {
     expect(events).toEqual(['shown unavailable: Usage'])
   })
 
+  it('is not that it is over where nobody can tell, as with an error alone whose banner leaves', async () => {
+    const { events, onEvent } = told()
+    const error = unavailable()
+    const app = (shown: 'banner' | 'no error' | 'nothing') => (
+      <RecourseProvider onEvent={onEvent}>
+        {shown !== 'nothing' && (
+          <ErrorBanner title="Usage" error={shown === 'banner' ? error : undefined} />
+        )}
+      </RecourseProvider>
+    )
+    const first = await render(app('banner'))
+    await expect.poll(() => events).toEqual(['shown unavailable: Usage'])
+    await first.rerender(app('nothing'))
+    await first.unmount()
+
+    const second = await render(app('banner'))
+    await expect.poll(() => events.length).toBe(2)
+    await second.rerender(app('no error'))
+
+    await expect.poll(() => events.length).toBe(3)
+    expect(events).toEqual([
+      'shown unavailable: Usage',
+      'shown unavailable: Usage',
+      'resolved unavailable: Usage',
+    ])
+  })
+
   it('is that it is over also where the banner leaves with its failure', async () => {
     const { events, onEvent } = told()
     const call = failedCall(unavailable())
