@@ -10,6 +10,8 @@ import {
   wrongParameter,
 } from './given.tsx'
 
+const nothing = () => {}
+
 const models = ['flux-dev', { id: 'flux-pro', name: 'Flux Pro' }, 'qwen-image']
 
 const confirmButton = () => page.getByRole('button', { name: 'Use this model' })
@@ -65,7 +67,7 @@ describe('ModelSwitchPrompt', () => {
 
   it('is busy while the app switches, keeps the focus, and switches once', async () => {
     const call = failedCall(unavailable())
-    let finish = () => {}
+    let finish = nothing
     const onSwitch = vi.fn<() => Promise<void>>(
       () =>
         new Promise((resolve) => {

@@ -83,7 +83,11 @@ describe('RequestFix', () => {
 
   it.each([
     ['an id', 'duration', <input key="1" id="duration" />],
-    ['the last step of a path', 'body.messages[0].content', <textarea key="2" name="content" />],
+    [
+      'the last step of a path',
+      'body.messages[0].content',
+      <textarea key="2" name="content" aria-label="Prompt" />,
+    ],
     ['a name in brackets', 'image[size]', <select key="3" name="image[size]" />],
     ['a name that is no selector', '"]:has(*)', <input key="4" name={'"]:has(*)'} />],
   ])('finds it in the page by %s', async (_, param, control) => {

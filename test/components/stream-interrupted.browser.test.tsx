@@ -5,6 +5,8 @@ import { RecourseProvider, StreamInterrupted } from '../../src/components/index.
 import { ApiError, toFailure } from '../../src/core/index.ts'
 import { burst, failedCall, renderInProvider, spoken, unavailable } from './given.tsx'
 
+const nothing = () => {}
+
 const answer = 'First the queue grows, then'
 
 const broken = () => toFailure(new TypeError('network error'))
@@ -17,6 +19,14 @@ const names = () =>
   [...document.querySelectorAll('[data-recourse="actions"] > button')].map(
     ({ textContent }) => textContent,
   )
+
+function app(result: object) {
+  return (
+    <RecourseProvider>
+      <StreamInterrupted result={result} partial={answer} />
+    </RecourseProvider>
+  )
+}
 
 describe('StreamInterrupted', () => {
   it('stands after what has arrived, its buttons after its text', async () => {
@@ -67,11 +77,6 @@ describe('StreamInterrupted', () => {
   it('interrupts nobody who listens, although it answers what they did', async () => {
     const call = failedCall(broken())
     const mutation = { error: undefined, mutate: () => {}, status: 'pending' }
-    const app = (result: object) => (
-      <RecourseProvider>
-        <StreamInterrupted result={result} partial={answer} />
-      </RecourseProvider>
-    )
     const screen = await render(app(mutation))
 
     await burst()
@@ -82,7 +87,7 @@ describe('StreamInterrupted', () => {
   })
 
   it('is busy while it goes on, and says so', async () => {
-    let finish = () => {}
+    let finish = nothing
     const onContinue = vi.fn<() => Promise<void>>(
       () =>
         new Promise((resolve) => {

@@ -19,6 +19,8 @@ const comment = () => page.getByRole('textbox', { name: /^What were you doing\?/
 const hrefOf = (link: { readonly element: () => Element }) =>
   link.element().getAttribute('href') ?? ''
 
+const ticketOf = (report: string) => `https://tickets.example/?t=${encodeURIComponent(report)}`
+
 function renderReport(props: SupportReportProps) {
   return renderInProvider(<SupportReport title="Couldn’t load usage" {...props} />)
 }
@@ -167,8 +169,7 @@ describe('a report by mail', () => {
 
 describe('a report as a ticket', () => {
   it('opens the app’s own page in a new tab', async () => {
-    const href = (report: string) => `https://tickets.example/?t=${encodeURIComponent(report)}`
-    await renderReport({ failure: broken(), to: { href } })
+    await renderReport({ failure: broken(), to: { href: ticketOf } })
 
     const link = page.getByRole('link', { name: 'Open a ticket (opens in a new tab)' })
     await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer')
@@ -219,12 +220,11 @@ describe('a report of a failure that holds secrets', () => {
   it.each(Object.entries(canaries))(
     'leaves out the %s, on the screen and in every link',
     async (_, secret) => {
-      const href = (report: string) => `https://tickets.example/?t=${encodeURIComponent(report)}`
       const failure = leaky()
       const screen = await renderInProvider(
         <>
           <SupportReport failure={failure} to={{ email: 'help@acme.example' }} />
-          <SupportReport failure={failure} to={{ href }} />
+          <SupportReport failure={failure} to={{ href: ticketOf }} />
         </>,
       )
 

@@ -11,6 +11,8 @@ import { toFailure, type Failure } from '../../src/core/index.ts'
 import { evolink } from '../../src/gateways/index.ts'
 import { burst, failedCall, listen, renderInProvider, spoken } from './given.tsx'
 
+const nothing = () => {}
+
 const task: Task = {
   id: 'task-unified-1763714701-h4k7m',
   stage: 'Rendering',
@@ -165,7 +167,7 @@ describe('TaskFailure', () => {
   })
 
   it('is busy while it starts, starts once, and says where that did not work', async () => {
-    let fail = () => {}
+    let fail = nothing
     const onRunAgain = vi.fn<() => Promise<void>>(
       () =>
         new Promise((_, reject) => {
@@ -186,7 +188,7 @@ describe('TaskFailure', () => {
   })
 
   it('is busy while it looks, and says where nothing has changed', async () => {
-    let finish = () => {}
+    let finish = nothing
     const onCheckStatus = () =>
       new Promise<void>((resolve) => {
         finish = resolve
