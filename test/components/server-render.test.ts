@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { createElement } from 'react'
 import { renderToPipeableStream, renderToStaticMarkup, renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { galleryOf, Page } from '../served/gallery.tsx'
 
 /** When everything failed. */
@@ -14,13 +14,7 @@ const gallery = Object.entries(galleryOf(BASE)).map(
 const errors = vi.spyOn(console, 'error')
 const warnings = vi.spyOn(console, 'warn')
 
-beforeEach(() => {
-  errors.mockClear()
-  warnings.mockClear()
-})
-afterEach(() => {
-  expect([...errors.mock.calls, ...warnings.mock.calls], 'what was logged').toEqual([])
-})
+const logged = () => [...errors.mock.calls, ...warnings.mock.calls]
 
 async function stream(element: React.ReactElement): Promise<string> {
   const sink = new PassThrough()
@@ -44,6 +38,7 @@ describe('in Node, where there is no document', () => {
       if ((await stream(element)) !== renderToString(element)) different.push(name)
 
     expect(different).toEqual([])
+    expect(logged()).toEqual([])
   })
 
   it('no page tells a time of day outside of a <time>', () => {
