@@ -88,7 +88,7 @@ describe('RequestFix', () => {
       'body.messages[0].content',
       <textarea key="2" name="content" aria-label="Prompt" />,
     ],
-    ['a name in brackets', 'image[size]', <select key="3" name="image[size]" />],
+    ['a name in brackets', 'image[size]', <select key="3" name="image[size]" aria-label="Size" />],
     ['a name that is no selector', '"]:has(*)', <input key="4" name={'"]:has(*)'} />],
   ])('finds it in the page by %s', async (_, param, control) => {
     await renderInProvider(
