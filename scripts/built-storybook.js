@@ -12,6 +12,28 @@ import { serve } from './serve.js'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
+ * Builds it and serves it on loopback.
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ */
+export async function serveBuiltStorybook() {
+  const folder = mkdtempSync(join(tmpdir(), 'react-recourse-picture-'))
+  execFileSync('npx', ['storybook', 'build', '--quiet', '--output-dir', folder], {
+    cwd: root,
+    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  const server = await serve(folder)
+  return {
+    origin: `http://localhost:${server.port}`,
+    async close() {
+      await server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/**
  * @returns {Promise<{
  *   browser: import('playwright').Browser,
  *   urlOf: (story: string, theme: string) => string,
@@ -19,22 +41,15 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
  * }>}
  */
 export async function openBuiltStorybook() {
-  const folder = mkdtempSync(join(tmpdir(), 'react-recourse-picture-'))
-  execFileSync('npx', ['storybook', 'build', '--quiet', '--output-dir', folder], {
-    cwd: root,
-    env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const server = await serve(folder)
+  const storybook = await serveBuiltStorybook()
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs })
   return {
     browser,
     urlOf: (story, theme) =>
-      `http://localhost:${server.port}/iframe.html?viewMode=story&id=${story}&globals=theme:${theme}`,
+      `${storybook.origin}/iframe.html?viewMode=story&id=${story}&globals=theme:${theme}`,
     async close() {
       await browser.close()
-      await server.close()
-      rmSync(folder, { recursive: true, force: true })
+      await storybook.close()
     },
   }
 }

@@ -70,7 +70,7 @@ export const InAModalDialog: Story = {
     </Modal>
   ),
   async play({ canvas }) {
-    const dialog = within(canvas.getByRole('dialog'))
+    const dialog = within(await canvas.findByRole('dialog'))
 
     call.move({ failure: outOfCredit, phase: 'failed' })
 

@@ -57,7 +57,7 @@ export const InAForm: Story = {
       'Correct prompt and send the request again. EvoLink said: \u2068Invalid prompt parameter\u2069',
     )
 
-    await userEvent.click(canvas.getByRole('button', { name: 'Go to Prompt' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Go to Prompt' }))
 
     await expect(field).toHaveFocus()
     await expect(field).toHaveValue('A lighthouse at dusk, waves, slow push in')
@@ -70,7 +70,7 @@ export const RefusedPrompt: Story = {
   render: ({ result }) => (result ? <PromptForm result={result} /> : <></>),
   async play({ canvas }) {
     await expect(canvas.getByRole('textbox', { name: 'Prompt' })).toBeInvalid()
-    await expect(canvas.getByRole('button', { name: 'Go to Prompt' })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Go to Prompt' })).toBeVisible()
   },
 }
 
