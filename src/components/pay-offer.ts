@@ -4,7 +4,9 @@ import { findOffers, isActionOffer, type Offer, type Reader } from './offers.ts'
 
 /** How an app says where credit is added. */
 export interface PayWay {
+  /** A page of the app or of the web. @default the provider’s `top-up` action, else the gateway’s link */
   readonly href?: string | undefined
+  /** Opens the app’s own way to pay; wins over `href`. @default none */
   readonly onTopUp?: (() => void) | undefined
 }
 

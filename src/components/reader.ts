@@ -17,8 +17,8 @@ export interface FailedCall {
 }
 
 /**
- * How this reader does something: a string is a link, a function a button, busy while the promise that it returns is pending; `false` says that they
- * may not, and whom to ask is shown instead.
+ * How this reader does something: a string is a link; a function a button, which is busy while the
+ * promise that it returns is pending; `false` says that they may not, and whom to ask is shown instead.
  */
 export type ReaderAction =
   | string

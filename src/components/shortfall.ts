@@ -2,6 +2,7 @@ import type { FailureBalance } from '../core/failure.ts'
 
 /** A balance, as an app's own query tells it. */
 export interface Balance {
+  /** In whole units of `currency`, such as dollars. */
   readonly available: number
   /** An ISO 4217 code, or the gateway's own unit. */
   readonly currency?: string | undefined

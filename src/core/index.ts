@@ -25,4 +25,4 @@ export type {
 } from './gateway.ts'
 export type { FailureKind, FixableBy, Outcome } from './kind.ts'
 export type { FailureOptions } from './options.ts'
-export type { Remedy, RemedyAction } from './remedy.ts'
+export type { KnownAction, OwnAction, Remedy, RemedyAction } from './remedy.ts'
