@@ -153,6 +153,9 @@ describe('somebody who installs it', () => {
         'TopUpPrompt',
         'RequestId',
         'ErrorDetails',
+        'FailurePrompt',
+        'FailureSummary',
+        'SupportReport',
       ]),
     )
     expect(parts.length).toBeGreaterThan(5)
@@ -208,7 +211,22 @@ describe('somebody who installs it', () => {
         'sub2api',
       ].toSorted(),
     )
-    expect(query.toSorted()).toEqual(['idempotencyKey', 'recourseOf', 'withRecourse'])
+    expect(query.toSorted()).toEqual([
+      'RecourseBoundary',
+      'idempotencyKey',
+      'recourseOf',
+      'withRecourse',
+    ])
+  })
+
+  it('imports the words of a language by its tag', () => {
+    const said = node(
+      `import { ptBR } from 'react-recourse/locales/pt-BR'
+       console.log(ptBR.locale, ptBR.labels.retry)`,
+      folder,
+    )
+
+    expect(said.trim()).toBe('pt-BR Tentar novamente')
   })
 
   it('normalises a failure in Node', () => {
@@ -254,7 +272,8 @@ describe('somebody who installs it', () => {
     const styles = readFileSync(join(folder, 'app', file), 'utf8')
 
     expect(styles).toContain('--rc-ink')
-    expect(styles).not.toContain('lightningcss')
+    // What a scheme of our own is lowered to, as on paper, is read by nothing here.
+    expect(styles).not.toContain('var(--lightningcss')
     expect(styles).not.toContain('light-dark')
   })
 
