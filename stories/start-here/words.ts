@@ -6,9 +6,24 @@ export const places: readonly (readonly [title: string, story: string, text: str
     'A whole console. Pick a gateway, switch a failure on, and watch it recover.',
   ],
   [
+    'Every component',
+    'looks-every-component--comfortable',
+    'The family on one page. Theme, direction and language are in the toolbar.',
+  ],
+  [
+    'Catalogue',
+    'catalogue-english--insufficient-balance',
+    'Each kind of failure, for whoever can fix it, on a page, a section, a tile and a line.',
+  ],
+  [
     'Gateways',
     'gateways-ecolink',
     'Every failure that five gateways document, each with its remedy.',
+  ],
+  [
+    'Rush hour',
+    'dashboard-rush-hour--side-by-side',
+    'Sixty widgets at one limit: the gate beside other ways to retry.',
   ],
   [
     'Paste an error',
@@ -32,7 +47,7 @@ export const layers: readonly (readonly [name: string, entry: string, text: stri
   [
     'Show',
     'react-recourse',
-    'The remedy that fits, in the size of the page, section, tile or line where it failed.',
+    'The remedy that fits, in the size of the page, section, tile or line where it failed, in twenty languages.',
   ],
 ]
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as components from '../../src/components/index.ts'
 import * as query from '../../src/query/index.ts'
+import { places } from '../../stories/start-here/words.ts'
 import { readDocuments, root } from './documents.ts'
 
 const documents = readDocuments()
@@ -30,6 +31,33 @@ describe.each(documents.map(({ path, text }) => [path, text] as const))('%s', (p
     const commands = found(text, /npm run ([\w:]+)/g)
 
     expect(commands.filter((command) => !(command in scripts))).toEqual([])
+  })
+})
+
+/** How Storybook names a story: https://storybook.js.org/docs/api/csf#story-id */
+const idOf = (title: string) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+
+/** The ids of all stories, and of the components that they are about. */
+function storyIds(): readonly string[] {
+  const files = readdirSync(join(root, 'stories'), { recursive: true, encoding: 'utf8' })
+  return files
+    .filter((path) => path.endsWith('.stories.tsx'))
+    .flatMap((path) => {
+      const text = read(join('stories', path))
+      const [title = ''] = found(text, /^ {2}title: '([^']+)'/gm)
+      const stories = found(text, /^export const (\w+): Story/gm).map((name) =>
+        name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-'),
+      )
+      return [title, ...stories.map((name) => `${title}--${name}`)]
+    })
+    .map((id) => id.split('--').map(idOf).join('--'))
+}
+
+describe('the page to start from', () => {
+  it('leads to stories that are there', () => {
+    const ids = storyIds()
+
+    expect(places.map(([, id]) => id).filter((id) => !ids.includes(id))).toEqual([])
   })
 })
 
