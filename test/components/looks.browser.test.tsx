@@ -51,6 +51,18 @@ function part(container: Element, name: string): HTMLElement {
 
 const styleOf = (container: Element, name: string) => getComputedStyle(part(container, name))
 
+/** Long, and without a place to break. */
+const hostile = () => ({
+  ...unavailable(),
+  message: `${'An answer of the server that does not end. '.repeat(48)}${'x'.repeat(200)}`,
+  requestId: 'req_'.padEnd(128, 'a1b2c3d4'),
+})
+
+const touch = async (enabled: boolean) => {
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 5 })
+  await cdp().send('Emulation.setEmitTouchEventsForMouse', { enabled: false })
+}
+
 /** As the browser computes it. */
 function colour(name: string): string {
   const probe = document.body.appendChild(document.createElement('i'))
@@ -92,11 +104,6 @@ describe('density', () => {
 })
 
 describe('under a finger', () => {
-  const touch = async (enabled: boolean) => {
-    await cdp().send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 5 })
-    await cdp().send('Emulation.setEmitTouchEventsForMouse', { enabled: false })
-  }
-
   afterEach(() => touch(false))
 
   it.each(surfaces)('each target of a %s is at least 44 pixels wide and high', async (surface) => {
@@ -228,12 +235,6 @@ function isShown(element: Element): boolean {
 }
 
 describe('room', () => {
-  const hostile = () => ({
-    ...unavailable(),
-    message: `${'An answer of the server that does not end. '.repeat(48)}${'x'.repeat(200)}`,
-    requestId: 'req_'.padEnd(128, 'a1b2c3d4'),
-  })
-
   it.each(surfaces)(
     'of 320 by 256 pixels is enough for a %s, whatever is sent',
     async (surface) => {
