@@ -1,6 +1,6 @@
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { commands } from 'vitest/browser'
 import { useRecourse } from '../../src/components/index.ts'
 import '../../src/styles/recourse.css'
@@ -9,7 +9,7 @@ import { galleryOf, Page, type Gallery } from '../served/gallery.tsx'
 
 /** How one page was taken over. */
 interface Takeover {
-  /** What React found to complain about. */
+  /** What React could not take over. */
   readonly complaints: readonly string[]
   /** The sizes of the boxes before and after, as far as they differ. */
   readonly jumps: readonly string[]
@@ -23,40 +23,75 @@ const sizeOf = (box: Element) => {
 const sizesIn = (page: HTMLElement) =>
   [...page.querySelectorAll('[data-recourse="root"]')].map(sizeOf)
 
-const frame = () => new Promise((resolve) => void requestAnimationFrame(resolve))
-
-/** Puts what a server has rendered into a page, and lets React take it over. */
-async function takeOver(html: string, element: React.ReactNode, width: string): Promise<Takeover> {
+/** Puts what a server has rendered into the document, and lets React take it over. */
+async function takeOver(html: string, element: React.ReactNode, width: string) {
   const complaints: string[] = []
-  const log = vi.spyOn(console, 'error').mockImplementation((...told: readonly unknown[]) => {
-    complaints.push(told.map(String).join(' '))
-  })
+  const onRecoverableError = (error: unknown) => void complaints.push(String(error))
   const page = document.createElement('div')
   page.style.inlineSize = width
   page.innerHTML = html
   document.body.append(page)
   const before = sizesIn(page)
-  const onRecoverableError = (error: unknown) => void complaints.push(String(error))
   const root = await new Promise<Root>((resolve) => {
     const onReady = () => queueMicrotask(() => resolve(hydrated))
     const hydrated = hydrateRoot(page, <Page onReady={onReady}>{element}</Page>, {
       onRecoverableError,
     })
   })
-  await frame()
-  const after = sizesIn(page)
-  const text = page.textContent
-  root.unmount()
-  page.remove()
-  log.mockRestore()
-  return {
-    complaints,
-    jumps: before.flatMap((size, index) =>
-      size === after[index] ? [] : [`${size} became ${after[index]}`],
-    ),
-    text,
-  }
+  return { page, root, before, complaints }
 }
+
+/** Pages that begin with the same word; others may stand for one another where they share a document. */
+function alike(gallery: Gallery): readonly Gallery[] {
+  const groups = new Map<string, Record<string, React.ReactElement>>()
+  for (const [name, element] of Object.entries(gallery)) {
+    const [word = ''] = name.split(/\W/)
+    const group = groups.get(word) ?? {}
+    group[name] = element
+    groups.set(word, group)
+  }
+  return [...groups.values()]
+}
+
+/** Takes several pages over at once. What React logs meanwhile is one more complaint. */
+async function takeOverAll(
+  served: Served,
+  gallery: Gallery,
+  width: string,
+): Promise<Readonly<Record<string, Takeover>>> {
+  const logged: string[] = []
+  const log = vi.spyOn(console, 'error').mockImplementation((...told: readonly unknown[]) => {
+    logged.push(told.map(String).join(' '))
+  })
+  const pages = await Promise.all(
+    Object.entries(gallery).map(
+      async ([name, element]) =>
+        [name, await takeOver(served[name] ?? '', element, width)] as const,
+    ),
+  )
+  await new Promise((resolve) => void requestAnimationFrame(resolve))
+  const takeovers = pages.map(([name, { page, before, complaints }]): [string, Takeover] => {
+    const after = sizesIn(page)
+    const jumps = before.flatMap((size, index) =>
+      size === after[index] ? [] : [`${size} became ${after[index]}`],
+    )
+    return [name, { complaints, jumps, text: page.textContent }]
+  })
+  for (const [, { page, root }] of pages) {
+    root.unmount()
+    page.remove()
+  }
+  log.mockRestore()
+  const where = `beside ${Object.keys(gallery)[0]}`
+  return { ...Object.fromEntries(takeovers), [where]: { complaints: logged, jumps: [], text: '' } }
+}
+
+/** What is far out of sight is not laid out otherwise. */
+const inSight = document.createElement('style')
+inSight.textContent = '[data-recourse] { content-visibility: visible !important }'
+
+beforeAll(() => document.head.append(inSight))
+afterAll(() => inSight.remove())
 
 /** What can be read in HTML. */
 function textOf(html = ''): string {
@@ -88,8 +123,8 @@ describe.each(servers)(
       base = Date.now()
       served = await commands.renderOnServer({ base, ...server })
       gallery = galleryOf(base)
-      for (const [name, element] of Object.entries(gallery))
-        takeovers[name] = await takeOver(served[name] ?? '', element, width)
+      for (const pages of alike(gallery))
+        Object.assign(takeovers, await takeOverAll(served, pages, width))
     }, 240_000)
 
     const told = (what: (takeover: Takeover) => readonly string[]) =>

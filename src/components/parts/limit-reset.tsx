@@ -33,7 +33,7 @@ export const LimitReset: Part<LimitResetProps, HTMLElement> = /* @__PURE__ */ Re
   const seconds = useSecondsLeft(end)
   const iso = end === undefined ? undefined : isoOf(end)
   // A line that was there keeps its place when the time has come.
-  const [begun, setBegun] = React.useState<number>()
+  const [begun, setBegun] = React.useState(seconds === 0 ? undefined : end)
   if (seconds !== 0 && begun !== end) setBegun(end)
   if (end === undefined || iso === undefined || (seconds === 0 && begun !== end)) return null
   const text =
