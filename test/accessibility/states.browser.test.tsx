@@ -62,14 +62,14 @@ function InShadow({ children }: { readonly children: ReactNode }) {
 interface State {
   readonly name: string
   readonly shows: () => ReactNode
-  readonly then?: () => Promise<void>
+  readonly afterwards?: () => Promise<void>
 }
 
 const recovering = () => {
   const call = fakeCall({ failure: unavailable(), phase: 'failed' })
   return {
     shows: () => <ErrorBanner result={call.result} title={title} />,
-    async then() {
+    async afterwards() {
       call.set({ failure: undefined, phase: 'idle' })
       await expect.element(page.getByRole('region')).not.toBeInTheDocument()
     },
@@ -95,16 +95,16 @@ const states: readonly State[] = [
     name: 'E09 where a key was not accepted',
     shows: () => <AuthPrompt result={failedCall(unauthorised()).result} />,
   },
-  { name: 'E10 with the report open', shows: () => banner(), then: press('Details') },
+  { name: 'E10 with the report open', shows: () => banner(), afterwards: press('Details') },
   {
     name: 'E11 once the id is copied',
     shows: () => <RequestId id={requestId} />,
-    then: press('Copy request ID'),
+    afterwards: press('Copy request ID'),
   },
   {
     name: 'E12 where the id could not be copied',
     shows: () => <RequestId id={requestId} />,
-    then: copyInVain,
+    afterwards: copyInVain,
   },
   {
     name: 'E13 with twenty banners',
@@ -164,14 +164,14 @@ afterEach(async () => {
 describe('axe finds nothing', () => {
   it.each(states.map((state) => [state.name, state] as const))(
     '%s',
-    async (_, { shows, then }) => {
+    async (_, { shows, afterwards }) => {
       await renderInProvider(<main>{shows()}</main>)
-      await then?.()
+      await afterwards?.()
       for (const [place, theme, locale, width, fontSize] of places) {
         await surround(theme, locale, width)
         document.documentElement.style.fontSize = fontSize
 
-        expect(await violations(document.body), place).toEqual([])
+        expect({ place, found: await violations(document.body) }).toEqual({ place, found: [] })
       }
     },
     60_000,

@@ -30,9 +30,8 @@ it('offers no retry where the request has to be changed', async () => {
 })
 
 it('asks for another key once, however many calls were turned away', async () => {
-  const refused = () =>
-    failedCall(ecolinkFailure(401, { error: 'unauthorized', message: 'Invalid API key' }))
-  const calls = [refused(), refused()]
+  const failure = ecolinkFailure(401, { error: 'unauthorized', message: 'Invalid API key' })
+  const calls = [failedCall(failure), failedCall(failure)]
   const screen = await renderInProvider(
     calls.map((call, at) => (
       <FailurePrompt key={at} result={call.result} title={`Couldn’t load part ${at}`} />

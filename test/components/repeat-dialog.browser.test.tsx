@@ -118,8 +118,9 @@ describe('the question before a repeat', () => {
 
     other.set({ failure: outOfCredit(), phase: 'failed', attempt: 1 })
 
-    const region = () => question().element().querySelector('[aria-live="polite"]')
-    await expect.poll(() => region()?.textContent).toContain('Couldn’t load usage')
+    await expect
+      .poll(() => question().element().querySelector('[aria-live="polite"]')?.textContent)
+      .toContain('Couldn’t load usage')
   })
 
   it('stands inside what is around the banner, and takes its theme', async () => {
