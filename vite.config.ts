@@ -1,4 +1,5 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
@@ -99,7 +100,8 @@ const projects: TestProjectConfiguration[] = [
 ]
 
 export default defineConfig({
-  plugins: [react()],
+  /** Tailwind is for one story, and reads no other stylesheet. */
+  plugins: [react(), tailwindcss()],
   /** For Storybook: lowered for older browsers, the `light-dark()` of its pages would be no colour. */
   build: { target: 'esnext' },
   test: { projects },

@@ -16,8 +16,11 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   await page.goto(urlOf(story, colorScheme))
   // The summary comes last, once its queries have failed.
   await page.waitForSelector('[data-recourse="summary"]')
+  // A tile out of sight is not painted.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: 1200, height })
   await page.waitForTimeout(1500)
-  await page.screenshot({ path: join(root, `docs/components-${colorScheme}.png`), fullPage: true })
+  await page.screenshot({ path: join(root, `docs/components-${colorScheme}.png`) })
   await page.close()
 }
 

@@ -6,7 +6,7 @@ export interface GlyphProps extends React.ComponentPropsWithoutRef<'svg'> {
   readonly shape: Shape
 }
 
-/** Draws one of the kept shapes, in the colour of the text. Renders an `<svg>`. */
+/** Draws one of the kept shapes, in the colour of the text, and of its size where no stylesheet says more. Renders an `<svg>`. */
 export const Glyph: Part<GlyphProps, SVGSVGElement> = /* @__PURE__ */ React.forwardRef<
   SVGSVGElement,
   GlyphProps
@@ -14,6 +14,8 @@ export const Glyph: Part<GlyphProps, SVGSVGElement> = /* @__PURE__ */ React.forw
   return (
     <svg
       viewBox="0 0 20 20"
+      width="1em"
+      height="1em"
       aria-hidden="true"
       focusable="false"
       data-recourse="glyph"
