@@ -71,7 +71,10 @@ export const remedies: readonly ChecklistGroup[] = [
         ),
       ],
       ['Asks before what may cost twice', story('components-retrybutton--asks-first')],
-      ['Hours are told by the clock', story('components-retrybutton--waiting-long')],
+      [
+        'A wait of hours: told by the clock, slept where the app says so',
+        test('query/automatic-retries.test.ts', 'is slept for longer where the app says so'),
+      ],
       ['The failure stays while a retry runs', story('components-errorbanner--retrying')],
       ['What was typed is kept', story('dashboard--form-fails')],
     ]),

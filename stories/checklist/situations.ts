@@ -90,7 +90,10 @@ export const situations: readonly ChecklistGroup[] = [
       ['A busy button keeps the focus', story('components-retrybutton--retrying')],
       [
         'Never by colour alone',
-        test('accessibility/names.browser.test.tsx', 'E40 are there for what shows an icon alone'),
+        test(
+          'components/error-banner.browser.test.tsx',
+          'says how bad it is in a word, for those who do not see the icon',
+        ),
       ],
       [
         'Less motion',

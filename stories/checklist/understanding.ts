@@ -43,7 +43,10 @@ export const understanding: readonly ChecklistGroup[] = [
       ],
       [
         'A wait is read from headers, fields and sentences',
-        test('core/retry-precedence.test.ts', 'where several things tell a wait'),
+        test(
+          'core/retry-precedence.test.ts',
+          'a field of the body comes before the limits of headers',
+        ),
       ],
       [
         'A mistake of the app is told from a failure of a call',
