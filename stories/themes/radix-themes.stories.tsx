@@ -24,7 +24,10 @@ const mapping = `.radix-themes {
   --rc-warning: var(--amber-11);
   --rc-focus: var(--focus-8);
   --rc-radius: var(--radius-4);
-}`
+}
+.rt-CalloutRoot { grid-template-columns: auto 1fr; justify-content: stretch }
+.rt-CalloutRoot > * { grid-column: 2 }
+.rt-CalloutRoot > .rt-CalloutIcon { grid-column: 1; grid-row: 1 }`
 
 /** A shadow root has a host where a page has a root. */
 const css = `@layer recourse {\n${recourse}\n}\n${radix.replaceAll(':root', ':host')}\n${mapping}`
