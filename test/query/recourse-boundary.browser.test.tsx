@@ -9,8 +9,11 @@ import { RecourseBoundary, withRecourse } from '../../src/query/index.ts'
 import { allowConsole } from '../browser/console-guard.ts'
 import { listen } from '../components/given.tsx'
 
-/** React itself logs every error that a boundary catches. */
-beforeEach(() => allowConsole(/error boundary/i))
+/** React itself logs every error that a boundary catches; React 18 reports it to the window as well. */
+beforeEach(() => {
+  allowConsole(/error boundary/i)
+  allowConsole(/^Error: Uncaught/)
+})
 
 function renderApp(children: ReactNode) {
   const client = withRecourse(new QueryClient({ defaultOptions: { queries: { retry: false } } }), {
