@@ -1,5 +1,4 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
-import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { fileURLToPath } from 'node:url'
@@ -100,8 +99,7 @@ const projects: TestProjectConfiguration[] = [
 ]
 
 export default defineConfig({
-  /** Tailwind is for one story, and reads no other stylesheet. */
-  plugins: [react(), tailwindcss()],
+  plugins: [react()],
   /** For Storybook: lowered for older browsers, the `light-dark()` of its pages would be no colour. */
   build: { target: 'esnext' },
   test: { projects },

@@ -2,7 +2,7 @@ import type { Failure } from '../core/failure.ts'
 import type { RemedyAction } from '../core/remedy.ts'
 import type { AskWhom } from './reader.ts'
 import type { Offer } from './offers.ts'
-import { fill } from './words/fill.ts'
+import { fill, isolate } from './words/fill.ts'
 import { remedyWords } from './words/remedy-words.ts'
 import type { BasicWords, Surface } from './words/words.ts'
 
@@ -51,7 +51,7 @@ export function offerText(
     (params?.length && hintWithParams) || (channel !== undefined && hintInChannel) || hint
   return fill(template, {
     params: params && new Intl.ListFormat(locale, { type: 'disjunction' }).format(params),
-    channel,
+    channel: channel && isolate(channel, locale),
     whom: whomOf(failure, askWhom, words),
     quote: failure.requestId === undefined ? labels.quoteReport : labels.quoteId,
   })

@@ -6,13 +6,17 @@ import { stopClock } from '../components/clock.ts'
 import { inApp } from '../components/in-app.tsx'
 import { balance, usage, video } from './calls.ts'
 import { InShadow, insideOf } from './in-shadow.tsx'
-import shadcn from './shadcn.css?inline'
+import shadcn from './shadcn.css?raw'
+import source from './shadcn.stories.tsx?raw'
+import { compileUtilities } from './utilities.ts'
 
-/** `react-recourse/styles.layer.css`, and below it what Tailwind and shadcn/ui bring. */
-const css = `${shadcn}\n@layer recourse {\n${recourse}\n}`
+/** What Tailwind and shadcn/ui bring, and above it `react-recourse/styles.layer.css`. */
+const styles = compileUtilities(shadcn, source).then(
+  (utilities) => `${utilities}\n@layer recourse {\n${recourse}\n}`,
+)
 
 /** Utilities win over the layered stylesheet, on any component or part. */
-function Shadcn() {
+function Shadcn({ css }: { readonly css: string }) {
   return (
     <InShadow css={css}>
       {() => (
@@ -42,6 +46,9 @@ function Shadcn() {
 const meta = {
   title: 'Looks/Themes/shadcn and Tailwind',
   component: Shadcn,
+  args: { css: '' },
+  loaders: [async () => ({ css: await styles })],
+  render: (_, { loaded }) => <Shadcn css={String(loaded['css'])} />,
   decorators: [inApp],
   beforeEach: stopClock,
 } satisfies Meta<typeof Shadcn>

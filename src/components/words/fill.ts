@@ -25,3 +25,11 @@ export function startSentence(text: string, locale: string): string {
   const [first = ''] = text
   return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }
+
+/** Languages that run from right to left, of those that have words here or may be brought along. */
+const rightToLeft = /^(?:ar|he|fa|ur)\b/
+
+/** Keeps a name such as `#support` in one piece where the words around it run the other way. */
+export function isolate(name: string, locale: string): string {
+  return rightToLeft.test(locale) ? `\u2068${name}\u2069` : name
+}
