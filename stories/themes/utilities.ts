@@ -6,8 +6,8 @@ import tailwind from 'tailwindcss/index.css?raw'
  * its bundler do so; here the compiler itself does, so that one story needs no native package.
  */
 export async function compileUtilities(stylesheet: string, source: string): Promise<string> {
-  const { build } = await compile(stylesheet, {
+  const compiler = await compile(stylesheet, {
     loadStylesheet: async (id) => ({ path: id, base: '', content: tailwind }),
   })
-  return build(source.split(/[\s'"`]+/))
+  return compiler.build(source.split(/[\s'"`]+/))
 }
