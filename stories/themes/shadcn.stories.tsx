@@ -6,11 +6,16 @@ import { inApp } from '../components/in-app.tsx'
 import { insideOf } from './in-shadow.tsx'
 import theme from './shadcn.css?raw'
 import { Shadcn } from './shadcn.tsx'
-import source from './shadcn.tsx?raw'
 import { compileUtilities } from './utilities.ts'
 
+const sources = import.meta.glob<string>('./shadcn.tsx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
 /** What Tailwind and shadcn/ui bring, and above it `react-recourse/styles.layer.css`. */
-const styles = compileUtilities(theme, source).then(
+const styles = compileUtilities(theme, Object.values(sources).join('')).then(
   (utilities) => `${utilities}\n@layer recourse {\n${recourse}\n}`,
 )
 
