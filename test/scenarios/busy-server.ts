@@ -50,7 +50,7 @@ export const keyLimit = { rate: 5, burst: 10 } as const
 const start: BusyState = { limited: true, refusalsCount: false, outages: [] }
 
 /** Creates a server that is up. `now` is epoch milliseconds. */
-export function createBusyServer(now: () => number = Date.now): BusyServer {
+export function createBusyServer(now: () => number = () => Date.now()): BusyServer {
   let state = start
   let asked = 0
   const buckets = new Map<string, TokenBucket>()

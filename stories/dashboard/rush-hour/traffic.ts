@@ -39,7 +39,7 @@ const TELL_EVERY = 100
 const nothing: Second = { answered: 0, refused: 0, open: 0 }
 
 /** Creates a meter that starts now. `now` is epoch milliseconds. */
-export function createMeter(now: () => number = Date.now): Meter {
+export function createMeter(now: () => number = () => Date.now()): Meter {
   const startedAt = now()
   const listeners = new Set<() => void>()
   let state: Traffic = { sent: 0, answered: 0, refused: 0, wasted: 0, seconds: [], peak: 0 }
