@@ -1,4 +1,4 @@
-import { enclosing, focusedElement } from './enclosing.ts'
+import { enclosing, focusedElement } from './announcer/enclosing.ts'
 
 /** How copying went: into the clipboard, or only selected for the person to copy, or not at all. */
 export type Copied = 'copied' | 'selected' | 'failed'

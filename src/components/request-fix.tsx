@@ -2,8 +2,8 @@
 
 import * as React from 'react'
 import { ErrorDetails } from './error-details.tsx'
-import { fixKinds } from './fix-params.ts'
-import { isActionOffer } from './offers.ts'
+import { fixKinds } from './remedies/fix-params.ts'
+import { isActionOffer } from './remedies/offers.ts'
 import type { Part } from './part.ts'
 import { Action } from './parts/action.tsx'
 import { Actions } from './parts/actions.tsx'

@@ -3,8 +3,8 @@
 import * as React from 'react'
 import type { Failure } from '../core/failure.ts'
 import type { CallState } from '../retry/call.ts'
-import type { Plan } from './plan.ts'
-import type { FailedCall } from './reader.ts'
+import type { Plan } from './remedies/plan.ts'
+import type { FailedCall } from './remedies/reader.ts'
 import type { Surface } from './words/words.ts'
 
 /** A failure and everything that was decided about it, once, for all parts inside a `<Root>`. */

@@ -7,7 +7,7 @@ import { DataSince } from './parts/data-since.tsx'
 import { Icon } from './parts/icon.tsx'
 import { Root, type RootProps } from './parts/root.tsx'
 import { Text } from './parts/text.tsx'
-import type { CallResult } from './result.ts'
+import type { CallResult } from './calls/result.ts'
 import { useSituation } from './situation.ts'
 import { Unseen } from './unseen.tsx'
 

@@ -18,7 +18,7 @@ import { RequestId } from './request-id.tsx'
 import { useSettings } from './settings.ts'
 import { useSituation } from './situation.ts'
 import { useFailureSituation } from './use-situation.ts'
-import { useStatusCheck } from './use-status-check.ts'
+import { useStatusCheck } from './remedies/use-status-check.ts'
 import { useWords } from './use-words.ts'
 import { task as english } from './words/prompts.ts'
 

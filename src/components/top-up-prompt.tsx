@@ -15,14 +15,14 @@ import { Text } from './parts/text.tsx'
 import { Title } from './parts/title.tsx'
 import { TopUpActions } from './parts/top-up-actions.tsx'
 import { TopUpStatus } from './parts/top-up-status.tsx'
-import { payOffer, type PayWay } from './pay-offer.ts'
+import { payOffer, type PayWay } from './remedies/pay-offer.ts'
 import { RequestId } from './request-id.tsx'
-import type { CallResult } from './result.ts'
+import type { CallResult } from './calls/result.ts'
 import { useSettings } from './settings.ts'
 import { useSituation } from './situation.ts'
 import { useWords } from './use-words.ts'
 import { topUp } from './words/prompts.ts'
-import { useTopUp, type BalanceResult } from './use-top-up.ts'
+import { useTopUp, type BalanceResult } from './remedies/use-top-up.ts'
 
 export interface TopUpPromptProps
   extends

@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { causeOf } from './note.ts'
+import { causeOf } from './announcer/note.ts'
 import { severityOf } from './severity.ts'
 import type { Situation } from './situation.ts'
 

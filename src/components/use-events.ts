@@ -2,12 +2,12 @@
 
 import * as React from 'react'
 import type { Failure } from '../core/failure.ts'
-import { causeOf, type Note } from './note.ts'
+import { causeOf, type Note } from './announcer/note.ts'
 import { tell } from './recourse-event.ts'
-import type { CallResult } from './result.ts'
+import type { CallResult } from './calls/result.ts'
 import { useSettings } from './settings.ts'
 import type { Situation } from './situation.ts'
-import { noteOf } from './use-announcement.ts'
+import { noteOf } from './announcer/use-announcement.ts'
 
 /** A failure that the app was told of. */
 interface Told extends Pick<Note, 'cause' | 'recovered'> {

@@ -1,8 +1,8 @@
 'use client'
 
-import type { QueryName, Subject } from './find-call.ts'
-import type { CallResult } from './result.ts'
-import { useCallView, type CallView } from './use-call-view.ts'
+import type { QueryName, Subject } from './calls/find-call.ts'
+import type { CallResult } from './calls/result.ts'
+import { useCallView, type CallView } from './calls/use-call-view.ts'
 
 /** What `useRecourse` adds to a result. */
 export type RecourseState = Omit<CallView, 'paid'>

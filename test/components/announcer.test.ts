@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createAnnouncer } from '../../src/components/announcer.ts'
-import type { Audience } from '../../src/components/audience.ts'
-import type { Note } from '../../src/components/note.ts'
-import type { Outlet } from '../../src/components/voice.ts'
+import { createAnnouncer } from '../../src/components/announcer/announcer.ts'
+import type { Audience } from '../../src/components/announcer/audience.ts'
+import type { Note } from '../../src/components/announcer/note.ts'
+import type { Outlet } from '../../src/components/announcer/voice.ts'
 import type { Clock } from '../../src/retry/clock.ts'
 
 /** A clock that is moved by hand. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { limitEnd, limitFigures, limitText } from '../../src/components/limit-figures.ts'
+import { limitEnd, limitFigures, limitText } from '../../src/components/remedies/limit-figures.ts'
 import { limit as told } from '../../src/components/words/prompts.ts'
 import { toFailure, type FailureLimit } from '../../src/core/index.ts'
 

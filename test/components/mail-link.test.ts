@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitReport, mailLink } from '../../src/components/mail-link.ts'
+import { fitReport, mailLink } from '../../src/components/remedies/mail-link.ts'
 
 const bodyOf = (href: string) => decodeURIComponent(href.split('&body=')[1] ?? '')
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseModels } from '../../src/components/model-choice.ts'
+import { chooseModels } from '../../src/components/remedies/model-choice.ts'
 import { toFailure } from '../../src/core/index.ts'
 
 const busy = toFailure({ status: 503, body: { error: { message: 'Overloaded' } } })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isEnough, shortfallOf } from '../../src/components/shortfall.ts'
+import { isEnough, shortfallOf } from '../../src/components/remedies/shortfall.ts'
 import { formatMoney } from '../../src/components/money.ts'
 
 describe('what is missing', () => {

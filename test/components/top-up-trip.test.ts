@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createTrip, type Trip } from '../../src/components/top-up-trip.ts'
+import { createTrip, type Trip } from '../../src/components/remedies/top-up-trip.ts'
 import type { Clock } from '../../src/retry/clock.ts'
 
 /** A trip, the times at which it asked for the balance, and the passing of time. */

@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import type { Offer } from '../offers.ts'
+import type { Offer } from '../remedies/offers.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'

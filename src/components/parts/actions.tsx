@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { isActionOffer } from '../offers.ts'
+import { isActionOffer } from '../remedies/offers.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSituation } from '../situation.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { LiveRegions } from '../live-regions.tsx'
+import { LiveRegions } from '../announcer/live-regions.tsx'
 import type { Part } from '../part.ts'
 
 export interface AnnouncerProps extends Omit<React.ComponentPropsWithoutRef<'div'>, 'children'> {}

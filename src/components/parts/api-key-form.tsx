@@ -3,7 +3,7 @@
 import * as React from 'react'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
-import { useKeyForm, type SaveKey } from '../use-key-form.ts'
+import { useKeyForm, type SaveKey } from '../remedies/use-key-form.ts'
 import { useWords } from '../use-words.ts'
 import { auth } from '../words/prompts.ts'
 import { Press } from './press.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { fixParams } from '../fix-params.ts'
+import { fixParams } from '../remedies/fix-params.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'

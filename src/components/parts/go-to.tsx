@@ -1,8 +1,8 @@
 'use client'
 
 import * as React from 'react'
-import { findField, goToField, labelOf } from '../find-field.ts'
-import { fixParams } from '../fix-params.ts'
+import { findField, goToField, labelOf } from '../remedies/find-field.ts'
+import { fixParams } from '../remedies/fix-params.ts'
 import type { Part } from '../part.ts'
 import { useSituation } from '../situation.ts'
 import { useWords } from '../use-words.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { limitFigures, limitText } from '../limit-figures.ts'
+import { limitFigures, limitText } from '../remedies/limit-figures.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { limitEnd } from '../limit-figures.ts'
+import { limitEnd } from '../remedies/limit-figures.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'

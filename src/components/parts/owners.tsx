@@ -3,7 +3,7 @@
 import * as React from 'react'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
-import { isOwnLink } from '../safe-link.ts'
+import { isOwnLink } from '../remedies/safe-link.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { useWords } from '../use-words.ts'

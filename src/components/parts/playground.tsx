@@ -1,11 +1,11 @@
 'use client'
 
 import * as React from 'react'
-import { isActionOffer } from '../offers.ts'
+import { isActionOffer } from '../remedies/offers.ts'
 import type { Part } from '../part.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
-import { offerOf } from '../support-way.ts'
+import { offerOf } from '../remedies/support-way.ts'
 import { useWords } from '../use-words.ts'
 import { support } from '../words/prompts.ts'
 import { Action, type ActionProps } from './action.tsx'

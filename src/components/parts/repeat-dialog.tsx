@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { isActionOffer } from '../offers.ts'
+import { isActionOffer } from '../remedies/offers.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
 import { Action } from './action.tsx'

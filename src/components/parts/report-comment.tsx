@@ -3,7 +3,7 @@
 import * as React from 'react'
 import { PartElement } from '../part-element.tsx'
 import type { Part } from '../part.ts'
-import { useReport } from '../report-draft.ts'
+import { useReport } from '../remedies/report-draft.ts'
 import { useWords } from '../use-words.ts'
 import { support } from '../words/prompts.ts'
 

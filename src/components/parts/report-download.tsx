@@ -2,8 +2,8 @@
 
 import * as React from 'react'
 import type { Part } from '../part.ts'
-import { useReport } from '../report-draft.ts'
-import { fileName, saveText } from '../save-text.ts'
+import { useReport } from '../remedies/report-draft.ts'
+import { fileName, saveText } from '../remedies/save-text.ts'
 import { useSettings } from '../settings.ts'
 import { useWords } from '../use-words.ts'
 import { fill } from '../words/fill.ts'

@@ -2,13 +2,13 @@
 
 import * as React from 'react'
 import { offerText } from '../failure-text.ts'
-import { isActionOffer } from '../offers.ts'
+import { isActionOffer } from '../remedies/offers.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
-import { useReport } from '../report-draft.ts'
+import { useReport } from '../remedies/report-draft.ts'
 import { useSettings } from '../settings.ts'
-import type { SupportTo } from '../support-way.ts'
-import { useSupportWay } from '../use-support-way.ts'
+import type { SupportTo } from '../remedies/support-way.ts'
+import { useSupportWay } from '../remedies/use-support-way.ts'
 import { useWords } from '../use-words.ts'
 import { support } from '../words/prompts.ts'
 

@@ -2,7 +2,7 @@
 
 import * as React from 'react'
 import type { Part } from '../part.ts'
-import { useReport } from '../report-draft.ts'
+import { useReport } from '../remedies/report-draft.ts'
 import { useWords } from '../use-words.ts'
 import { support } from '../words/prompts.ts'
 

@@ -8,7 +8,7 @@ import {
   useIncrease,
   type IncreaseState,
   type RequestIncrease as Request,
-} from '../use-increase.ts'
+} from '../remedies/use-increase.ts'
 import { useWords } from '../use-words.ts'
 import type { LimitWords } from '../words/family.ts'
 import { limit } from '../words/prompts.ts'

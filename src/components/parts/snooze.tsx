@@ -1,7 +1,7 @@
 'use client'
 
 import * as React from 'react'
-import { useLowBalanceState } from '../low-balance-context.ts'
+import { useLowBalanceState } from '../remedies/low-balance-context.ts'
 import { catchFocus, neighbourOf } from '../move-focus.ts'
 import type { Part } from '../part.ts'
 import { useWords } from '../use-words.ts'

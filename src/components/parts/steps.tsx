@@ -3,7 +3,7 @@
 import * as React from 'react'
 import type { RemedyAction } from '../../core/remedy.ts'
 import { offerText } from '../failure-text.ts'
-import { isActionOffer } from '../offers.ts'
+import { isActionOffer } from '../remedies/offers.ts'
 import { PartElement } from '../part-element.tsx'
 import type { AsChild, Part } from '../part.ts'
 import { useSettings } from '../settings.ts'

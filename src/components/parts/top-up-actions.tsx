@@ -2,10 +2,10 @@
 
 import * as React from 'react'
 import { requestText } from '../failure-text.ts'
-import { isActionOffer, type Offer } from '../offers.ts'
+import { isActionOffer, type Offer } from '../remedies/offers.ts'
 import { useSettings } from '../settings.ts'
 import { useSituation } from '../situation.ts'
-import type { Trip } from '../top-up-trip.ts'
+import type { Trip } from '../remedies/top-up-trip.ts'
 import { useWords } from '../use-words.ts'
 import { topUp } from '../words/prompts.ts'
 import { Action } from './action.tsx'
